@@ -1,0 +1,15 @@
+// Exercise 5: the whole network forward.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;  // number of layers: each has a W and a b
+  Caches caches;
+  Matrix A = X;
+  // START CODE HERE (about 10 lines)
+  throw NotImplemented("L_model_forward");
+  // END CODE HERE
+}
+
+}  // namespace dnn

@@ -1,0 +1,14 @@
+// Exercise 7: the linear part of a layer, backward.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerBackward linear_backward(const Matrix& dZ, const LinearCache& cache) {
+  const auto& [A_prev, W, b] = cache;
+  const double m = static_cast<double>(A_prev.cols());  // number of examples
+  // START CODE HERE (about 4 lines)
+  throw NotImplemented("linear_backward");
+  // END CODE HERE
+}
+
+}  // namespace dnn

@@ -1,0 +1,15 @@
+// Exercise 8: one layer backward, activation then linear.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerBackward linear_activation_backward(const Matrix& dA, const LayerCache& cache,
+                                         const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  const auto& [linear_cache, activation_cache] = cache;
+  // START CODE HERE (about 3 lines)
+  throw NotImplemented("linear_activation_backward");
+  // END CODE HERE
+}
+
+}  // namespace dnn

@@ -1,0 +1,16 @@
+// Exercise 4: one layer forward, linear then activation.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+                                       const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  // START CODE HERE (about 3 lines)
+  auto [Z, linear_cache] = linear_forward(A_prev, W, b);
+  auto [A, activation_cache] = activation == "sigmoid" ? sigmoid(Z) : relu(Z);
+  return {A, LayerCache{linear_cache, activation_cache}};
+  // END CODE HERE
+}
+
+}  // namespace dnn

@@ -1,0 +1,23 @@
+// Exercise 5: the whole network forward.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;  // number of layers: each has a W and a b
+  Caches caches;
+  Matrix A = X;
+  // START CODE HERE (about 10 lines)
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer = linear_activation_forward(A, parameters["W" + number],
+                                                   parameters["b" + number], activation);
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+  // END CODE HERE
+}
+
+}  // namespace dnn

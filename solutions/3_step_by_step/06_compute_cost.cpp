@@ -1,0 +1,14 @@
+// Exercise 6: the cross-entropy cost.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+double compute_cost(const Matrix& AL, const Matrix& Y) {
+  const double m = static_cast<double>(Y.cols());  // number of examples
+  // START CODE HERE (about 2 lines)
+  const Matrix log_likelihood = Y * log(AL) + (1 - Y) * log(1 - AL);
+  return -1 / m * sum(log_likelihood);
+  // END CODE HERE
+}
+
+}  // namespace dnn

@@ -1,0 +1,24 @@
+// Exercise 9: the gradients of the whole network.
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& caches) {
+  const std::size_t L = caches.size();          // number of layers
+  const Matrix labels = Y.reshape(AL.shape());  // Y in the shape of AL
+  Gradients grads;
+  // START CODE HERE (about 11 lines)
+  Matrix dA = -(labels / AL - (1 - labels) / (1 - AL));  // dAL
+  for (std::size_t l = L; l >= 1; --l) {
+    const std::string activation = l == L ? "sigmoid" : "relu";
+    auto [dA_prev, dW, db] = linear_activation_backward(dA, caches[l - 1], activation);
+    grads["dA" + std::to_string(l - 1)] = dA_prev;
+    grads["dW" + std::to_string(l)] = dW;
+    grads["db" + std::to_string(l)] = db;
+    dA = dA_prev;
+  }
+  // END CODE HERE
+  return grads;
+}
+
+}  // namespace dnn
