@@ -11,7 +11,7 @@ Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims
   const std::size_t L = layer_dims.size() - 1;  // number of layers, the input not counted
   for (std::size_t l = 1; l <= L; ++l) {
     const std::string number = std::to_string(l);  // "W" + number names the weights
-    // START CODE HERE (about 8 lines)
+    // START CODE HERE (about 9 lines)
     const std::size_t n_l = layer_dims[l];
     const std::size_t n_prev = layer_dims[l - 1];
     const Matrix draws = rng.randn(n_l, n_prev);

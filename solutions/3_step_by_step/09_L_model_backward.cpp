@@ -7,7 +7,7 @@ Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& cach
   const std::size_t L = caches.size();          // number of layers
   const Matrix labels = Y.reshape(AL.shape());  // Y in the shape of AL
   Gradients grads;
-  // START CODE HERE (about 11 lines)
+  // START CODE HERE (about 9 lines)
   Matrix dA = -(labels / AL - (1 - labels) / (1 - AL));  // dAL
   for (std::size_t l = L; l >= 1; --l) {
     const std::string activation = l == L ? "sigmoid" : "relu";
