@@ -1,0 +1,15 @@
+#include "test_cases/3_step_by_step/named_types.hpp"
+#include "test_cases/binding.hpp"
+
+namespace dnn {
+
+Values call_exercise(const Values& inputs) {
+  Values outputs;
+  RandomState rng(static_cast<std::uint32_t>(inputs.count("seed")));
+  add_parameters(outputs, initialize_parameters(inputs.count("n_x"), inputs.count("n_h"),
+                                                inputs.count("n_y"), rng));
+  outputs.add("next_randn", rng.randn());  // tells whether exactly the weights were drawn
+  return outputs;
+}
+
+}  // namespace dnn

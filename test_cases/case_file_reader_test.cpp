@@ -1,0 +1,291 @@
+// Every error that FORMAT.md lists, and files that were cut or damaged.
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "test_cases/case_file.hpp"
+
+namespace dnn {
+namespace {
+
+const std::vector<std::string> sample_lines = {
+    "dnn-cases 1",                 // 1
+    "exercise linear_forward",     // 2
+    "cases 2",                     // 3
+    "",                            // 4
+    "case first",                  // 5
+    "kind notebook",               // 6
+    "origin seed(1): A (2,3)",     // 7
+    "tolerance 0.25 0.5",          // 8
+    "input A matrix 2 3",          // 9
+    "1 2 3",                       // 10
+    "4 5 6",                       // 11
+    "input activation text relu",  // 12
+    "output Z number 1.5",         // 13
+    "end",                         // 14
+    "",                            // 15
+    "case second",                 // 16
+    "kind edge",                   // 17
+    "origin by hand",              // 18
+    "end",                         // 19
+};
+
+std::string joined(const std::vector<std::string>& lines, const std::string& end = "\n") {
+  std::string text;
+  for (const std::string& line : lines) text += line + end;
+  return text;
+}
+
+std::string error_of(const std::string& text) {
+  try {
+    parse_case_file(text, "a.cases");
+  } catch (const CaseFileError& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+// The error when line `number` of the sample is replaced; an added line feed makes it several.
+std::string error_with_line(std::size_t number, const std::string& line) {
+  std::vector<std::string> lines = sample_lines;
+  lines[number - 1] = line;
+  return error_of(joined(lines));
+}
+
+TEST(CaseFileReader, ReadsTheSample) {
+  const CaseFile file = parse_case_file(joined(sample_lines), "a.cases");
+  EXPECT_EQ(file.exercise, "linear_forward");
+  ASSERT_EQ(file.cases.size(), 2u);
+  EXPECT_EQ(file.cases[0].name, "first");
+  EXPECT_EQ(file.cases[0].kind, CaseKind::notebook);
+  EXPECT_EQ(file.cases[0].origin, "seed(1): A (2,3)");
+  EXPECT_EQ(file.cases[0].tolerance, (Tolerance{0.25, 0.5}));
+  EXPECT_EQ(file.cases[0].inputs.matrix("A"), (Matrix{{1, 2, 3}, {4, 5, 6}}));
+  EXPECT_EQ(file.cases[0].inputs.text("activation"), "relu");
+  EXPECT_EQ(file.cases[0].outputs.number("Z"), 1.5);
+  EXPECT_EQ(file.cases[1].kind, CaseKind::edge);
+  EXPECT_EQ(file.cases[1].tolerance, std::nullopt);
+}
+
+TEST(CaseFileReader, AcceptsWindowsLineEndsAndSpaces) {
+  const CaseFile file = parse_case_file(joined(sample_lines), "a.cases");
+  EXPECT_EQ(parse_case_file(joined(sample_lines, "\r\n"), "a.cases"), file);
+  EXPECT_EQ(parse_case_file(joined(sample_lines, "  \n"), "a.cases"), file);
+  EXPECT_EQ(parse_case_file(joined(sample_lines) + "\n\n", "a.cases"), file);
+  EXPECT_EQ(error_with_line(10, "  1   2 3 "), "no error");
+}
+
+struct LineError {
+  std::size_t number;  // the line of the sample that is replaced
+  std::string line;
+  std::string message;
+};
+
+TEST(CaseFileReader, SaysWhatIsWrongOnALine) {
+  const std::string plain_name = " can't be a name, expected 1 to 100 letters, digits and _";
+  const std::string value_name =
+      " can't name a value, expected 1 to 100 letters, digits and any of _ . [ ] ( ) \"";
+  const std::string text =
+      " can't be a text, expected 1 to 1000 printable ASCII characters without a space at either "
+      "end";
+  const std::string values = ", expected \"input\", \"output\" or \"end\"";
+  const LineError errors[] = {
+      {1, "dnn-case 1",
+       ":1: this is not a case file: it begins with \"dnn-case 1\", expected \"dnn-cases 1\""},
+      {1, "dnn-cases one",
+       ":1: the format version is \"one\", expected a whole number from 0 to 1000000"},
+      {1, "dnn-cases 2",
+       ":1: format version 2 is newer than this grader reads (1); use the grader that came with "
+       "the cases"},
+      {1, "dnn-cases 0",
+       ":1: format version 0 is older than this grader reads (1); generate the cases again"},
+      {1, "dnn-cases 1 2", ":1: \"2\" is too much on this line"},
+      {2, "", ":2: this line is empty, expected \"exercise\""},
+      {2, "exercise", ":2: \"\"" + plain_name},
+      {2, "exercise linear-forward", ":2: \"linear-forward\"" + plain_name},
+      {2, "exercise linear forward", ":2: \"forward\" is too much on this line"},
+      {3, "case 2", ":3: \"case\" is unknown here, expected \"cases\""},
+      {3, "cases -1", ":3: the number of cases is \"-1\", expected a whole number from 0 to 10000"},
+      {3, "cases 10001",
+       ":3: the number of cases is \"10001\", expected a whole number from 0 to 10000"},
+      {3, "cases 99999999999999999999",
+       ":3: the number of cases is \"99999999999999999999\", expected a whole number from 0 to "
+       "10000"},
+      {3, "cases 1",
+       ":16: \"case second\" stands after the last of 1 cases; correct the count in line 3, or "
+       "remove the text"},
+      {3, "cases 3", ":20: the file ends after 2 of 3 cases; it was cut short: generate it again"},
+      {4, "notes", ":4: \"notes\" is unknown here, expected \"case\""},
+      {5, "case a.b", ":5: \"a.b\"" + plain_name},
+      {6, "kind odd", ":6: \"odd\" is not a kind of case, expected notebook, random or edge"},
+      {6, "kind edge case", ":6: \"case\" is too much on this line"},
+      {7, "origin", ":7: \"\"" + text},
+      {7, "origin a\tb", ":7: \"a\\x09b\"" + text},
+      {7, "origin\tb", ":7: \"origin\\x09b\" is unknown here, expected \"origin\""},
+      {8, "tolerance 1", ":8: the absolute tolerance: \"\" is not a number"},
+      {8, "tolerance -1 0", ":8: a tolerance is at least 0"},
+      {8, "tolerance 1 nan",
+       ":8: the absolute tolerance: \"nan\", but a case holds only finite numbers"},
+      {8, "tolerance 1 1\ntolerance 1 1", ":9: the tolerance stands once, after the origin"},
+      {9, "", ":9: this line is empty" + values},
+      {9, "inputs A number 1", ":9: \"inputs\" is unknown here" + values},
+      {9, "input A* number 1", ":9: \"A*\"" + value_name},
+      {9, "input A", ":9: \"\" is not a kind of value, expected number, text or matrix"},
+      {9, "input A vector 1",
+       ":9: \"vector\" is not a kind of value, expected number, text or matrix"},
+      {9, "input A matrix x 3",
+       ":9: the number of rows is \"x\", expected a whole number from 0 to 1000000"},
+      {9, "input A matrix 2",
+       ":9: the number of columns is \"\", expected a whole number from 0 to 1000000"},
+      {9, "input A matrix 2 3 4", ":9: \"4\" is too much on this line"},
+      {9, "input A matrix 3 3", ":12: row 3 of matrix A (3, 3): \"input\" is not a number"},
+      {9, "input A matrix 1 3", ":11: \"4\" is unknown here" + values},
+      {9, "input A matrix 1000000 1000",
+       ":9: matrix A (1000000, 1000) is too large: a file holds at most 1000000 matrix entries"},
+      {9, "input A matrix 4294967296 4294967296",
+       ":9: the number of rows is \"4294967296\", expected a whole number from 0 to 1000000"},
+      {9, "input A matrix 1000000 1",
+       ":10: row 1 of matrix A (1000000, 1) has 3 numbers, expected 1"},
+      {10, "1 2", ":10: row 1 of matrix A (2, 3) has 2 numbers, expected 3"},
+      {10, "1", ":10: row 1 of matrix A (2, 3) has 1 number, expected 3"},
+      {10, "", ":10: row 1 of matrix A (2, 3) has 0 numbers, expected 3"},
+      {11, "4 5 6 7", ":11: row 2 of matrix A (2, 3) has 4 numbers, expected 3"},
+      {11, "4 5 6x", ":11: row 2 of matrix A (2, 3): \"6x\" is not a number"},
+      {11, "4 +5 6", ":11: row 2 of matrix A (2, 3): \"+5\" is not a number"},
+      {11, "4 5 0x10", ":11: row 2 of matrix A (2, 3): \"0x10\" is not a number"},
+      {11, "4 5 1e999", ":11: row 2 of matrix A (2, 3): \"1e999\" doesn't fit a double"},
+      {11, "4 5 -inf",
+       ":11: row 2 of matrix A (2, 3): \"-inf\", but a case holds only finite numbers"},
+      {12, "input A number 1", ":12: there are two inputs named A"},
+      {12, "input t text ", ":12: \"\"" + text},
+      {12, "input t text caf\xC3\xA9", ":12: \"caf\\xC3\\xA9\"" + text},
+      {12, "input n number", ":12: n: \"\" is not a number"},
+      {12, "input n number 1,5", ":12: n: \"1,5\" is not a number"},
+      {12, "input n number 1 2", ":12: \"2\" is too much on this line"},
+      {13, "output Z number 1\ninput W number 1", ":14: inputs come before outputs"},
+      {13, "output Z number 1\noutput Z number 1", ":14: there are two outputs named Z"},
+      {14, "end of case", ":14: \"of case\" is too much on this line"},
+      {14, "case third", ":14: \"case\" is unknown here" + values},
+      {16, "case first", ":16: there are two cases named first"},
+      {19, "", ":19: this line is empty" + values},
+      {19, "end\nmore",
+       ":20: \"more\" stands after the last of 2 cases; correct the count in line "
+       "3, or remove the text"},
+  };
+  for (const auto& [number, line, message] : errors) {
+    EXPECT_EQ(error_with_line(number, line), "a.cases" + message) << line;
+  }
+}
+
+TEST(CaseFileReader, LimitsTheValuesOfACase) {
+  std::string lines = "output v0 number 1";
+  for (int i = 1; i < 500; ++i) lines += "\noutput v" + std::to_string(i) + " number 1";
+  EXPECT_EQ(error_with_line(13, lines), "no error");
+  EXPECT_EQ(error_with_line(13, lines + "\noutput last number 1"),
+            "a.cases:513: more than 500 outputs");
+}
+
+TEST(CaseFileReader, LimitsTheEntriesOfAFile) {
+  const std::string row = "input B matrix 1000 1000";
+  EXPECT_EQ(error_with_line(12, row),
+            "a.cases:12: matrix B (1000, 1000) is too large: a file holds at most 1000000 matrix "
+            "entries");
+}
+
+TEST(CaseFileReader, LimitsNamesAndTexts) {
+  EXPECT_EQ(error_with_line(5, "case " + std::string(100, 'a')), "no error");
+  EXPECT_EQ(error_with_line(5, "case " + std::string(101, 'a')),
+            "a.cases:5: \"" + std::string(40, 'a') +
+                "...\" can't be a name, expected 1 to 100 letters, digits and _");
+  EXPECT_EQ(error_with_line(7, "origin " + std::string(1000, '-')), "no error");
+  EXPECT_NE(error_with_line(7, "origin " + std::string(1001, '-')), "no error");
+}
+
+TEST(CaseFileReader, EscapesWhatItQuotes) {
+  EXPECT_EQ(error_with_line(5, std::string("\x1B[31m\0\xFF", 7) + " x"),
+            "a.cases:5: \"\\x1B[31m\\x00\\xFF\" is unknown here, expected \"case\"");
+  EXPECT_EQ(error_of("\x7F"
+                     "ELF\x02\n"),
+            "a.cases:1: this is not a case file: it begins with \"\\x7F"
+            "ELF\\x02\", expected "
+            "\"dnn-cases 1\"");
+  EXPECT_EQ(error_of("\xEF\xBB\xBF"
+                     "dnn-cases 1\n"),
+            "a.cases:1: this is not a case file: it begins with \"\\xEF\\xBB\\xBF"
+            "dnn-cases 1\", "
+            "expected \"dnn-cases 1\"");
+}
+
+TEST(CaseFileReader, SaysWhereTheFileEnds) {
+  EXPECT_EQ(error_of(""),
+            "a.cases:1: the file is empty, expected \"dnn-cases 1\"; generate it again");
+  EXPECT_EQ(error_of("dnn-cases 1"),
+            "a.cases:1: the file ends inside this line; it was cut short: generate it again");
+  EXPECT_EQ(error_of("dnn-cases 1\n"),
+            "a.cases:2: the file ends here, expected \"exercise\"; it was cut short: generate it "
+            "again");
+  EXPECT_EQ(error_of(joined({sample_lines.begin(), sample_lines.begin() + 10})),
+            "a.cases:11: the file ends here, expected row 2 of matrix A (2, 3); it was cut short: "
+            "generate it again");
+  EXPECT_EQ(error_of(joined({sample_lines.begin(), sample_lines.begin() + 15})),
+            "a.cases:16: the file ends after 1 of 2 cases; it was cut short: generate it again");
+}
+
+TEST(CaseFileReader, NoticesACutAfterEveryByte) {
+  for (const char* line_end : {"\n", "\r\n"}) {
+    const std::string text = joined(sample_lines, line_end);
+    for (std::size_t length = 0; length < text.size(); ++length) {
+      const std::string message = error_of(text.substr(0, length));
+      EXPECT_EQ(message.substr(0, 8), "a.cases:") << length;
+    }
+  }
+}
+
+bool is_one_printable_line(const std::string& message) {
+  for (const char c : message) {
+    if (c < ' ' || c > '~') return false;
+  }
+  return true;
+}
+
+// Whatever is read after damage is a file that can be written and read again.
+TEST(CaseFileReader, SurvivesDamage) {
+  const std::string text = joined(sample_lines);
+  std::mt19937 words(1);
+  const auto below = [&words](std::size_t limit) { return words() % limit; };
+  int errors = 0;
+  for (int round = 0; round < 5000; ++round) {
+    std::string damaged = text;
+    for (std::size_t times = 1 + below(3); times > 0; --times) {
+      const std::size_t at = below(damaged.size());
+      const char byte = static_cast<char>(below(256));
+      switch (below(4)) {
+        case 0:
+          damaged[at] = byte;
+          break;
+        case 1:
+          damaged.insert(at, 1, byte);
+          break;
+        case 2:
+          damaged.erase(at, 1 + below(20));
+          break;
+        default:
+          damaged.insert(at, damaged.substr(below(damaged.size()), below(40)));
+      }
+    }
+    try {
+      const CaseFile file = parse_case_file(damaged, "a.cases");
+      EXPECT_EQ(parse_case_file(format_case_file(file), "a.cases"), file);
+    } catch (const CaseFileError& error) {
+      ++errors;
+      EXPECT_TRUE(is_one_printable_line(error.what())) << error.what();
+      EXPECT_LT(std::string(error.what()).size(), 400u) << error.what();
+    }
+  }
+  EXPECT_GT(errors, 2500);
+}
+
+}  // namespace
+}  // namespace dnn
