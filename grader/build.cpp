@@ -1,0 +1,207 @@
+#include "grader/build.hpp"
+
+#include <algorithm>
+#include <fstream>
+
+#include "grader/errors.hpp"
+#include "grader/process.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t longest_source = 256 * 1024;
+constexpr std::size_t longest_words = 64 * 1024;
+
+// Carries the words out of a build step whose result isn't kept.
+struct LimitReached {
+  std::string words;
+};
+
+ProcessLimits build_limits() {
+  ProcessLimits limits;
+  limits.cpu_seconds = 8.0;
+  limits.wall_seconds = 15.0;
+  limits.memory_bytes = std::uint64_t{1536} << 20;
+  limits.file_bytes = 64 << 20;
+  return limits;
+}
+
+// Runs the compiler, the linker or nm in `folder`. Throws InfraError, and LimitReached.
+ProcessResult run_tool(const std::vector<std::string>& command, const fs::path& folder) {
+  ProcessRequest request;
+  request.arguments = command;
+  request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C",
+                         "TMPDIR=" + folder.string()};
+  request.working_directory = folder;
+  request.limits = build_limits();
+  try {
+    ProcessResult result = run_process(request);
+    if (result.end == ProcessEnd::cpu_limit || result.end == ProcessEnd::wall_limit)
+      throw LimitReached{"the compiler took longer than 8 seconds"};
+    if (result.end == ProcessEnd::output_limit)
+      throw LimitReached{"the compiler wrote more than 64 MiB"};
+    if (result.end == ProcessEnd::signalled)
+      throw LimitReached{"the compiler ran out of memory or crashed"};
+    result.output.resize(std::min(result.output.size(), longest_words));
+    return result;
+  } catch (const ProcessError& error) {
+    throw InfraError(error.what());
+  }
+}
+
+std::string list_symbols(const std::string& nm, const fs::path& object, const fs::path& folder) {
+  const ProcessResult listed = run_tool({nm, "-P", "-g", object.string()}, folder);
+  if (listed.code != 0) throw InfraError(nm + " can't list symbols: " + listed.output);
+  return listed.output;
+}
+
+std::string stamp(const fs::path& file) {
+  std::error_code error;
+  const auto size = fs::file_size(file, error);
+  const auto time = fs::last_write_time(file, error).time_since_epoch().count();
+  return file.string() + " " + std::to_string(size) + " " + std::to_string(time) + "\n";
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string result;
+  for (const std::string& word : words) result += word + "\n";
+  return result;
+}
+
+// The text of every header that an exercise can include: a change there changes the result.
+std::string headers_fingerprint(const fs::path& exercises, const std::string& assignment) {
+  std::vector<fs::path> headers;
+  for (const fs::path& folder : {exercises / "given", exercises / assignment})
+    for (const auto& file : fs::directory_iterator(folder))
+      if (file.path().extension() == ".hpp") headers.push_back(file.path());
+  std::sort(headers.begin(), headers.end());
+  std::string text;
+  for (const fs::path& header : headers) text += header.string() + read_text_file(header);
+  return fingerprint(text);
+}
+
+void write_file(const fs::path& file, const std::string& text) {
+  std::ofstream stream(file, std::ios::binary);
+  stream << text;
+  if (!stream.flush()) throw InfraError(file.string() + ": can't be written; is the disk full?");
+}
+
+}  // namespace
+
+Build::Build(Toolchain toolchain, const std::string& slot)
+    : toolchain_(std::move(toolchain)),
+      cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
+  compiler_identity_ = stamp(fs::canonical(toolchain_.compiler)) + joined(toolchain_.compile_flags);
+  libraries_identity_ = joined(toolchain_.link_flags) + stamp(toolchain_.runner_object) +
+                        stamp(toolchain_.solutions_library);
+  for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);
+  for (const std::string& library : toolchain_.given_libraries)
+    libraries_identity_ += stamp(library);
+}
+
+CompiledFile Build::compile(const Exercise& exercise, const std::string& source) const {
+  CompiledFile result;
+  if (source.size() > longest_source)
+    return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
+  const fs::path exercises = toolchain_.source_dir / "exercises";
+  const std::string file_name = exercise.file.filename().string();
+  std::vector<std::string> command = {toolchain_.compiler};
+  command.insert(command.end(), toolchain_.compile_flags.begin(), toolchain_.compile_flags.end());
+  for (const fs::path& folder : {exercises, exercises / exercise.assignment()}) {
+    command.emplace_back("-I");
+    command.push_back(folder.string());
+  }
+  command.insert(command.end(), {"-c", file_name, "-o", "object.o"});
+
+  const auto make = [&](const fs::path& scratch) {
+    write_file(scratch / file_name, source);
+    const ProcessResult compiled = run_tool(command, scratch);
+    write_file(scratch / "words", compiled.output);
+    if (compiled.code != 0) {
+      fs::remove(scratch / "object.o");
+      return;
+    }
+    write_file(scratch / "symbols", list_symbols(toolchain_.nm, "object.o", scratch));
+  };
+  try {
+    const std::string identity = compiler_identity_ + joined(command) +
+                                 headers_fingerprint(exercises, exercise.assignment()) + "\n" +
+                                 source;
+    const fs::path entry = cache_.find_or_make(exercise.name, identity, make);
+    result.words = read_text_file(entry / "words");
+    result.object = entry / "object.o";
+    if (!fs::exists(result.object)) result.end = BuildEnd::refused;
+    if (result.end == BuildEnd::done)
+      result.symbols = parse_symbols(read_text_file(entry / "symbols"));
+  } catch (const LimitReached& limit) {
+    result.end = BuildEnd::limit;
+    result.words = limit.words;
+  }
+  return result;
+}
+
+LinkedRunner Build::link(const Exercise& exercise, const std::vector<CompiledFile>& files,
+                         bool with_solutions) const {
+  // The solutions would fill it in too, so this can't be left to the linker.
+  const std::string missing = missing_function(exercise, files);
+  if (!missing.empty()) return {BuildEnd::refused, "undefined reference to '" + missing + "'", {}};
+  std::vector<fs::path> objects;
+  for (const CompiledFile& file : files) objects.push_back(file.object);
+  return link_objects(exercise, objects, with_solutions);
+}
+
+LinkedRunner Build::link_solution(const Exercise& exercise) const {
+  return link_objects(exercise, {}, true);
+}
+
+// The function that the binding calls and no file defines, or nothing.
+std::string Build::missing_function(const Exercise& exercise,
+                                    const std::vector<CompiledFile>& files) const {
+  const std::string binding = toolchain_.binding_of(exercise.assignment(), exercise.name);
+  const fs::path entry =
+      cache_.find_or_make(exercise.name + "-binding", stamp(binding), [&](const fs::path& scratch) {
+        write_file(scratch / "symbols", list_symbols(toolchain_.nm, binding, scratch));
+      });
+  for (const std::string& symbol : parse_symbols(read_text_file(entry / "symbols")).needs) {
+    if (!names_function(symbol, exercise.name)) continue;
+    const bool is_defined = std::any_of(files.begin(), files.end(), [&](const CompiledFile& file) {
+      return file.symbols.defines.contains(symbol);
+    });
+    if (!is_defined) return readable_symbol(symbol);
+  }
+  return "";
+}
+
+LinkedRunner Build::link_objects(const Exercise& exercise, const std::vector<fs::path>& objects,
+                                 bool with_solutions) const {
+  LinkedRunner result;
+  std::vector<std::string> command = {toolchain_.compiler, "-o", "runner", toolchain_.runner_object,
+                                      toolchain_.binding_of(exercise.assignment(), exercise.name)};
+  for (const fs::path& object : objects) command.push_back(object.string());
+  if (with_solutions) command.push_back(toolchain_.solutions_library);
+  command.insert(command.end(), toolchain_.given_libraries.begin(),
+                 toolchain_.given_libraries.end());
+  command.insert(command.end(), toolchain_.link_flags.begin(), toolchain_.link_flags.end());
+
+  const auto make = [&](const fs::path& scratch) {
+    const ProcessResult linked = run_tool(command, scratch);
+    write_file(scratch / "words", linked.output);
+    if (linked.code != 0) fs::remove(scratch / "runner");
+  };
+  try {
+    const std::string name = exercise.name + (with_solutions ? "-runner" : "-runner-with-yours");
+    const fs::path entry = cache_.find_or_make(name, libraries_identity_ + joined(command), make);
+    result.words = read_text_file(entry / "words");
+    result.program = entry / "runner";
+    if (!fs::exists(result.program)) result.end = BuildEnd::refused;
+  } catch (const LimitReached& limit) {
+    result.end = BuildEnd::limit;
+    result.words = limit.words;
+  }
+  return result;
+}
+
+}  // namespace dnn

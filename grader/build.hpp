@@ -1,0 +1,65 @@
+// Compiles one student file and links the runner of its exercise. Unchanged text is built once.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "grader/build_cache.hpp"
+#include "grader/catalogue.hpp"
+#include "grader/symbols.hpp"
+#include "grader/toolchain.hpp"
+
+namespace dnn {
+
+enum class BuildEnd {
+  done,
+  refused,  // the compiler or the linker said no; `words` is what it said
+  limit,    // it used up its time, its memory or its output; `words` says which
+};
+
+struct CompiledFile {
+  BuildEnd end = BuildEnd::done;
+  std::string words;             // what the compiler said, warnings too
+  std::filesystem::path object;  // when done
+  Symbols symbols;
+};
+
+struct LinkedRunner {
+  BuildEnd end = BuildEnd::done;
+  std::string words;
+  std::filesystem::path program;  // when done
+};
+
+class Build {
+ public:
+  // `slot` names a submission, so that two of them don't clear each other's results away.
+  Build(Toolchain toolchain, const std::string& slot);
+
+  // The file of one exercise, from its text. Throws InfraError when the compiler can't be run.
+  CompiledFile compile(const Exercise& exercise, const std::string& source) const;
+
+  // The runner that calls `exercise`, whose function one of the files must define. `with_solutions`
+  // lets the solutions fill in the others that the files don't define. Throws InfraError.
+  LinkedRunner link(const Exercise& exercise, const std::vector<CompiledFile>& files,
+                    bool with_solutions) const;
+
+  // The runner that calls the solution of `exercise`. Throws InfraError.
+  LinkedRunner link_solution(const Exercise& exercise) const;
+
+  bool has_solutions() const { return !toolchain_.solutions_library.empty(); }
+
+ private:
+  std::string missing_function(const Exercise& exercise,
+                               const std::vector<CompiledFile>& files) const;
+  LinkedRunner link_objects(const Exercise& exercise,
+                            const std::vector<std::filesystem::path>& objects,
+                            bool with_solutions) const;
+
+  Toolchain toolchain_;
+  BuildCache cache_;
+  std::string compiler_identity_;
+  std::string libraries_identity_;
+};
+
+}  // namespace dnn

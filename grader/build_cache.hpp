@@ -1,0 +1,30 @@
+// What was built, found again by content. Entries are folders; each holds the identity it was built
+// from.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace dnn {
+
+// A 64-bit FNV-1a of the text. Fast, and nothing that an adversary couldn't collide.
+std::string fingerprint(std::string_view text);
+
+class BuildCache {
+ public:
+  // Throws InfraError when the folder can't be made.
+  explicit BuildCache(std::filesystem::path folder);
+
+  // The folder of the entry `name` with this very identity. When there is none, `make` fills a new
+  // scratch folder, which then becomes the entry; when `make` throws, nothing stays. Older entries
+  // of the same name are cleared away after ten minutes. Several graders may share one cache.
+  std::filesystem::path find_or_make(
+      const std::string& name, const std::string& identity,
+      const std::function<void(const std::filesystem::path&)>& make) const;
+
+ private:
+  std::filesystem::path folder_;
+};
+
+}  // namespace dnn

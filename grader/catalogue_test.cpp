@@ -1,0 +1,169 @@
+#include "grader/catalogue.hpp"
+
+#include <gtest/gtest.h>
+
+#include "grader/errors.hpp"
+#include "grader/test_support.hpp"
+
+namespace dnn {
+namespace {
+
+template <typename Work>
+std::string input_error_of(const Work& work) {
+  try {
+    work();
+  } catch (const InputError& error) {
+    return error.what();
+  }
+  return "no InputError";
+}
+
+std::string parse_error_of(const std::string& text) {
+  return input_error_of([&] { parse_catalogue(text, "catalogue.txt"); });
+}
+
+Catalogue three() {
+  return parse_catalogue(
+      "1 5 sigmoid 1_basics/01_sigmoid.cpp Sigmoid\n"
+      "2 5 softmax 1_basics/02_softmax.cpp Softmax\n"
+      "3 10 linear_forward 3_step_by_step/03_linear_forward.cpp Forward: linear part\n",
+      "catalogue.txt");
+}
+
+TEST(Catalogue, ReadsNumberPointsNameFileAndTitle) {
+  const Catalogue catalogue = parse_catalogue(
+      "3  10  linear_forward  3_step_by_step/03_linear_forward.cpp  Forward: linear part\n", "c");
+  ASSERT_EQ(catalogue.size(), 1U);
+  EXPECT_EQ(catalogue[0].number, 3);
+  EXPECT_EQ(catalogue[0].points, 10);
+  EXPECT_EQ(catalogue[0].name, "linear_forward");
+  EXPECT_EQ(catalogue[0].file, "3_step_by_step/03_linear_forward.cpp");
+  EXPECT_EQ(catalogue[0].title, "Forward: linear part");
+}
+
+TEST(Catalogue, TheAssignmentIsTheFolderOfTheFile) {
+  EXPECT_EQ(three()[0].assignment(), "1_basics");
+  EXPECT_EQ(three()[2].assignment(), "3_step_by_step");
+}
+
+TEST(Catalogue, SkipsCommentsAndEmptyLines) {
+  const Catalogue catalogue =
+      parse_catalogue("# number points\n\n1 5 f 1_basics/f.cpp F\n#\n", "c");
+  ASSERT_EQ(catalogue.size(), 1U);
+  EXPECT_EQ(catalogue[0].name, "f");
+}
+
+TEST(Catalogue, TakesLineEndsOfWindowsAndALastLineWithoutOne) {
+  const Catalogue catalogue =
+      parse_catalogue("# c\r\n\r\n1 5 f 1_basics/f.cpp F one\r\n2 5 g 1_basics/g.cpp G", "c");
+  ASSERT_EQ(catalogue.size(), 2U);
+  EXPECT_EQ(catalogue[0].title, "F one");
+  EXPECT_EQ(catalogue[1].title, "G");
+}
+
+TEST(Catalogue, IsInTheOrderOfTheNumbers) {
+  const Catalogue catalogue = parse_catalogue(
+      "10 5 last 1_basics/l.cpp L\n2 5 second 1_basics/s.cpp S\n1 5 first 1_basics/f.cpp F\n", "c");
+  ASSERT_EQ(catalogue.size(), 3U);
+  EXPECT_EQ(catalogue[0].name, "first");
+  EXPECT_EQ(catalogue[1].name, "second");
+  EXPECT_EQ(catalogue[2].name, "last");
+}
+
+TEST(Catalogue, AnExerciseMayBeWorthNothing) {
+  EXPECT_EQ(parse_catalogue("1 0 f 1_basics/f.cpp F\n", "c")[0].points, 0);
+}
+
+TEST(Catalogue, RefusesALineWithoutATitle) {
+  EXPECT_EQ(parse_error_of("1 5 f 1_basics/f.cpp\n"),
+            "catalogue.txt:1: expected number, points, name, file and title, separated by spaces");
+}
+
+TEST(Catalogue, RefusesAWordWhereANumberBelongs) {
+  const std::string words = "expected number, points, name, file and title, separated by spaces";
+  EXPECT_EQ(parse_error_of("one 5 f 1_basics/f.cpp F\n"), "catalogue.txt:1: " + words);
+  EXPECT_EQ(parse_error_of("1 five f 1_basics/f.cpp F\n"), "catalogue.txt:1: " + words);
+  EXPECT_EQ(parse_error_of("99999999999 5 f 1_basics/f.cpp F\n"), "catalogue.txt:1: " + words);
+}
+
+TEST(Catalogue, AnErrorCountsCommentsAndEmptyLinesToo) {
+  EXPECT_EQ(parse_error_of("# comment\n\n1 5 f 1_basics/f.cpp F\nnonsense\n"),
+            "catalogue.txt:4: expected number, points, name, file and title, separated by spaces");
+}
+
+TEST(Catalogue, RefusesNegativePoints) {
+  EXPECT_EQ(parse_error_of("1 -5 f 1_basics/f.cpp F\n"),
+            "catalogue.txt:1: points can't be negative");
+}
+
+TEST(Catalogue, RefusesAFileOutsideAnAssignment) {
+  EXPECT_EQ(parse_error_of("1 5 f f.cpp F\n"),
+            "catalogue.txt:1: the file stands in an assignment's folder, as in "
+            "3_step_by_step/f.cpp");
+}
+
+TEST(Catalogue, RefusesAnAbsoluteFile) {
+  EXPECT_EQ(parse_error_of("1 5 f /1_basics/f.cpp F\n"),
+            "catalogue.txt:1: the file stands in an assignment's folder, as in "
+            "3_step_by_step//1_basics/f.cpp");
+}
+
+TEST(Catalogue, RefusesANameThatIsThereTwice) {
+  EXPECT_EQ(parse_error_of("1 5 f 1_basics/f.cpp F\n2 5 f 1_basics/g.cpp G\n"),
+            "catalogue.txt:2: f is listed twice");
+}
+
+TEST(Catalogue, RefusesANumberThatIsThereTwice) {
+  EXPECT_EQ(parse_error_of("1 5 f 1_basics/f.cpp F\n1 5 g 1_basics/g.cpp G\n"),
+            "catalogue.txt:2: number 1 is taken by f");
+}
+
+TEST(Catalogue, RefusesATextWithoutAnyExercise) {
+  EXPECT_EQ(parse_error_of(""), "catalogue.txt: lists no exercise");
+  EXPECT_EQ(parse_error_of("# nothing yet\n"), "catalogue.txt: lists no exercise");
+}
+
+TEST(Catalogue, ReadsAFileAndNamesItInErrors) {
+  const TemporaryFolder folder;
+  const std::filesystem::path file = folder / "catalogue.txt";
+  write_text(file, "1 5 f 1_basics/f.cpp F\n");
+  EXPECT_EQ(read_catalogue(file)[0].name, "f");
+  write_text(file, "1 5 f\n");
+  EXPECT_EQ(
+      input_error_of([&] { read_catalogue(file); }),
+      file.string() + ":1: expected number, points, name, file and title, separated by spaces");
+}
+
+TEST(Catalogue, AMissingFileIsAnInputError) {
+  EXPECT_EQ(input_error_of([] { read_catalogue("/no/such/catalogue.txt"); }),
+            "/no/such/catalogue.txt: can't be read; is it there, and yours to read?");
+}
+
+TEST(FindExercise, FindsByName) {
+  const Catalogue catalogue = three();
+  EXPECT_EQ(&find_exercise(catalogue, "softmax"), &catalogue[1]);
+}
+
+TEST(FindExercise, SuggestsTheNearestName) {
+  EXPECT_EQ(input_error_of([] { find_exercise(three(), "linear_foward"); }),
+            "there is no exercise \"linear_foward\"; did you mean linear_forward? "
+            "exercises/catalogue.txt lists them all");
+  EXPECT_EQ(input_error_of([] { find_exercise(three(), "Softmaxx"); }),
+            "there is no exercise \"Softmaxx\"; did you mean softmax? "
+            "exercises/catalogue.txt lists them all");
+}
+
+TEST(FindExercise, ANameMustMatchWhole) {
+  EXPECT_EQ(input_error_of([] { find_exercise(three(), "linear"); }),
+            "there is no exercise \"linear\"; did you mean sigmoid? "
+            "exercises/catalogue.txt lists them all");
+}
+
+TEST(FindExercise, ShowsControlBytesEscaped) {
+  EXPECT_EQ(input_error_of([] { find_exercise(three(), "sigmoid\x1b[2J"); }),
+            "there is no exercise \"sigmoid\\x1b[2J\"; did you mean sigmoid? "
+            "exercises/catalogue.txt lists them all");
+}
+
+}  // namespace
+}  // namespace dnn

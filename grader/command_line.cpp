@@ -1,0 +1,74 @@
+#include "grader/command_line.hpp"
+
+#include "grader/errors.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+// The value of "--name value" or "--name=value"; moves `at` on to it.
+std::string value_of(const std::vector<std::string>& arguments, std::size_t& at) {
+  const std::string& option = arguments[at];
+  const std::size_t equals = option.find('=');
+  if (equals != std::string::npos) return option.substr(equals + 1);
+  if (at + 1 == arguments.size())
+    throw InputError(option + " needs a value after it; --help shows how");
+  return arguments[++at];
+}
+
+void require_folder_of(const std::filesystem::path& file) {
+  const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
+  if (!std::filesystem::is_directory(folder))
+    throw InputError(folder.string() + ": there is no such folder to put the results into");
+  if (std::filesystem::is_directory(file))
+    throw InputError(file.string() + ": is a folder; --results names a file");
+}
+
+}  // namespace
+
+Options parse_command_line(const std::vector<std::string>& arguments) {
+  Options options;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const std::string name = argument.substr(0, argument.find('='));
+    if (name == "--submission") {
+      options.submission = value_of(arguments, i);
+    } else if (name == "--cases") {
+      options.cases = value_of(arguments, i);
+    } else if (name == "--results") {
+      options.results = value_of(arguments, i);
+      require_folder_of(options.results);
+    } else if (argument == "--help" || argument == "-h") {
+      options.help = true;
+    } else if (argument.starts_with("-")) {
+      throw InputError("unknown option " + in_quotes(argument) + "; --help lists them");
+    } else {
+      options.exercises.push_back(argument);
+    }
+  }
+  return options;
+}
+
+std::string usage() {
+  return R"(grader [EXERCISE...] [options]
+
+Scores the exercises, or only those named, such as linear_forward.
+
+  --submission DIR   the exercise files to grade, under their catalogue paths or all in one
+                     folder; exercises/ when not given
+  --cases DIR        the case files to grade with; test_cases/ when not given
+  --results FILE     also writes Gradescope's results.json
+  --help             this text
+
+GoogleTest's options work too; each case is one of its tests:
+
+  --gtest_list_tests                            lists exercises and cases
+  --gtest_filter='linear_forward.*'             runs some
+  --gtest_output=xml:FILE, json:FILE            JUnit's XML, or JSON
+  --gtest_repeat=N, --gtest_shuffle             again, in another order
+
+Exit code: 0 all passed, 1 some exercise is not passed, 2 wrong usage or input, 3 the grader's fault.
+)";
+}
+
+}  // namespace dnn

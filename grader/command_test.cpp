@@ -1,0 +1,221 @@
+// The programs as a user runs them: what they print, and how they end.
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <thread>
+
+#include "grader/test_support.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path root = DNN_SOURCE_DIR;
+const std::string solutions = (root / "solutions").string();
+
+ProcessResult grader(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), DNN_GRADER);
+  return run_program(arguments);
+}
+
+ProcessResult regenerate(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), DNN_REGENERATE);
+  return run_program(arguments);
+}
+
+void expect_refused(const ProcessResult& result, const std::string& line) {
+  EXPECT_EQ(result.end, ProcessEnd::exited);
+  EXPECT_EQ(result.code, 2);
+  EXPECT_EQ(result.output, line + "\n");
+}
+
+// A copy of the case files that a test may damage.
+void copy_cases(const fs::path& to) {
+  for (const auto& entry : fs::recursive_directory_iterator(root / "test_cases"))
+    if (entry.path().extension() == ".cases")
+      write_text(to / fs::relative(entry.path(), root / "test_cases"), read_text(entry.path()));
+}
+
+TEST(GraderCommand, EndsWithZeroWhenAllPassed) {
+  const ProcessResult result = grader({"--submission", solutions});
+  EXPECT_EQ(result.code, 0);
+  EXPECT_NE(result.output.find("Total: 100 of 100 points"), std::string::npos) << result.output;
+  EXPECT_EQ(result.output.find('\x1b'), std::string::npos) << "colour in a pipe";
+}
+
+TEST(GraderCommand, EndsWithOneWhenSomethingIsNotPassed) {
+  const TemporaryFolder folder;
+  write_text(folder / "03_linear_forward.cpp", "int nothing;\n");
+  const ProcessResult result = grader({"linear_forward", "--submission", folder.path().string()});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_NE(result.output.find("3 linear_forward: LINK_ERROR, 0 of"), std::string::npos)
+      << result.output;
+  EXPECT_NE(result.output.find("Next: 3 linear_forward, in "), std::string::npos);
+}
+
+TEST(GraderCommand, RefusesWrongUsageInOneLine) {
+  expect_refused(grader({"--submission", "/no/such/folder"}),
+                 "grader: /no/such/folder: there is no such folder; --submission names one");
+  expect_refused(grader({"--submission", (root / "grader/report").string()}),
+                 "grader: " + (root / "grader/report").string() +
+                     ": holds no exercise file, such as "
+                     "3_step_by_step/01_initialize_parameters.cpp");
+  expect_refused(grader({"linear_froward"}),
+                 "grader: there is no exercise \"linear_froward\"; did you mean linear_forward? "
+                 "exercises/catalogue.txt lists them all");
+  expect_refused(grader({"--colour"}), "grader: unknown option \"--colour\"; --help lists them");
+  expect_refused(grader({"--results"}),
+                 "grader: --results needs a value after it; --help shows how");
+  expect_refused(grader({"--results", "/no/such/folder/results.json"}),
+                 "grader: /no/such/folder: there is no such folder to put the results into");
+  expect_refused(grader({"--cases", "/no/such/folder"}),
+                 "grader: /no/such/folder: there is no such folder; --cases names one");
+  expect_refused(grader({"--gtest_filter=nothing.*"}),
+                 "grader: no case matches the filter; --gtest_list_tests lists them");
+}
+
+TEST(GraderCommand, RefusesDamagedCasesInOneLine) {
+  const TemporaryFolder folder;
+  copy_cases(folder.path());
+  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
+  const std::string whole = read_text(file);
+  const std::vector<std::string> arguments = {"linear_forward", "--submission", solutions,
+                                              "--cases", folder.path().string()};
+  write_text(file, whole.substr(0, whole.size() / 2));
+  const ProcessResult cut = grader(arguments);
+  EXPECT_EQ(cut.code, 2);
+  EXPECT_EQ(cut.output.find("grader: " + file.string() + ":"), 0U) << cut.output;
+  EXPECT_EQ(std::count(cut.output.begin(), cut.output.end(), '\n'), 1) << cut.output;
+
+  fs::remove(file);
+  expect_refused(grader(arguments),
+                 "grader: " + file.string() + ": can't be read: No such file or directory");
+
+  write_text(file, read_text(folder / "3_step_by_step/compute_cost.cases"));
+  expect_refused(grader(arguments), "grader: " + file.string() +
+                                        ": holds cases of \"compute_cost\", not of linear_forward");
+}
+
+TEST(GraderCommand, ReadsOnlyTheCasesAskedFor) {
+  const TemporaryFolder folder;
+  copy_cases(folder.path());
+  write_text(folder / "3_step_by_step/linear_forward.cases", "damaged\n");
+  EXPECT_EQ(
+      grader({"compute_cost", "--submission", solutions, "--cases", folder.path().string()}).code,
+      0);
+}
+
+TEST(GraderCommand, WritesResultsForGradescope) {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "results.json";
+  EXPECT_EQ(grader({"--submission", solutions, "--results", file.string()}).code, 0);
+  const std::string json = read_text(file);
+  EXPECT_EQ(json.find("{\n  \"score\": 100.0,\n  \"execution_time\": "), 0U) << json;
+  EXPECT_NE(json.find("{\"name\": \"linear_forward\", \"number\": \"3\", \"score\": 10.0, "
+                      "\"max_score\": 10.0, \"status\": \"passed\""),
+            std::string::npos)
+      << json;
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
+}
+
+TEST(GraderCommand, GoogleTestListsFiltersAndReports) {
+  const ProcessResult list = grader({"--gtest_list_tests"});
+  EXPECT_EQ(list.code, 0);
+  EXPECT_NE(list.output.find("linear_forward.\n  linear_forward_test_case\n"), std::string::npos)
+      << list.output;
+
+  const TemporaryFolder folder;
+  const fs::path xml = folder / "report.xml";
+  const ProcessResult one =
+      grader({"--submission", solutions, "--gtest_filter=linear_forward.linear_forward_test_case",
+              "--gtest_output=xml:" + xml.string()});
+  EXPECT_EQ(one.code, 0);
+  EXPECT_NE(one.output.find("Total: 10 of 10 points"), std::string::npos) << one.output;
+  EXPECT_NE(read_text(xml).find("tests=\"1\" failures=\"0\""), std::string::npos);
+}
+
+TEST(GraderCommand, ShuffleAndRepeatChangeNothing) {
+  const std::string once = grader({"--submission", solutions}).output;
+  EXPECT_EQ(grader({"--submission", solutions, "--gtest_shuffle", "--gtest_repeat=2"}).output,
+            once + once);
+}
+
+TEST(RegenerateCommand, TheCaseFilesAreUpToDate) {
+  const ProcessResult result = regenerate({"--check"});
+  EXPECT_EQ(result.code, 0) << result.output;
+}
+
+TEST(RegenerateCommand, TheSameSeedGivesTheSameBytesAndSolutionsPassThem) {
+  const TemporaryFolder one;
+  const TemporaryFolder two;
+  ASSERT_EQ(regenerate({"--seed", "7", "--out", one.path().string()}).code, 0);
+  ASSERT_EQ(regenerate({"--seed", "7", "--out", two.path().string()}).code, 0);
+  std::size_t differs_from_ours = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(one.path())) {
+    if (!entry.is_regular_file()) continue;
+    const fs::path name = fs::relative(entry.path(), one.path());
+    EXPECT_EQ(read_text(entry.path()), read_text(two.path() / name)) << name;
+    if (read_text(entry.path()) != read_text(root / "test_cases" / name)) ++differs_from_ours;
+  }
+  EXPECT_EQ(differs_from_ours, 10U);
+  EXPECT_EQ(grader({"--submission", solutions, "--cases", one.path().string()}).code, 0);
+}
+
+TEST(RegenerateCommand, CheckTellsWhichFileDiffers) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
+  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
+  write_text(file, read_text(file) + "\n");
+  fs::remove(folder / "3_step_by_step/compute_cost.cases");
+  const ProcessResult result = regenerate({"--check", "--out", folder.path().string()});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.output, file.string() + " differs\n" +
+                               (folder / "3_step_by_step/compute_cost.cases").string() +
+                               " is missing\n");
+}
+
+TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
+  expect_refused(regenerate({"--seed", "seven"}),
+                 "regenerate: --seed takes a whole number from 0 to 4294967295, not \"seven\"");
+  expect_refused(regenerate({"--seed"}), "regenerate: --seed needs a value after it");
+  expect_refused(regenerate({"linear_forward"}),
+                 "regenerate: unknown argument \"linear_forward\"; --help lists them");
+}
+
+// Killed at many moments: every file is the old one or the new one, and nothing else stays.
+TEST(RegenerateCommand, AKilledRunLeavesNoHalfWrittenFile) {
+  const TemporaryFolder folder;
+  const std::string out = folder.path().string();
+  ASSERT_EQ(regenerate({"--seed", "1", "--out", out}).code, 0);
+  std::map<fs::path, std::string> old_text;
+  for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
+    if (entry.is_regular_file()) old_text[entry.path()] = read_text(entry.path());
+  const TemporaryFolder other;
+  ASSERT_EQ(regenerate({"--seed", "2", "--out", other.path().string()}).code, 0);
+  for (int milliseconds = 1; milliseconds <= 61; milliseconds += 6) {
+    std::vector<std::string> words = {DNN_REGENERATE, "--seed", "2", "--out", out};
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t child = 0;
+    ASSERT_EQ(::posix_spawn(&child, DNN_REGENERATE, nullptr, nullptr, arguments.data(), environ),
+              0);
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    for (const auto& [file, text] : old_text) {
+      const std::string now = read_text(file);
+      const std::string anew = read_text(other.path() / fs::relative(file, folder.path()));
+      EXPECT_TRUE(now == text || now == anew) << file << " after " << milliseconds << " ms";
+    }
+  }
+}
+
+}  // namespace
+}  // namespace dnn

@@ -1,0 +1,127 @@
+#include "grader/compare.hpp"
+
+#include <cmath>
+
+#include "given/numpy_format.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+bool is_close(double expected, double given, const Tolerance& tolerance) {
+  const double difference = std::abs(given - expected);
+  return std::isfinite(difference) &&
+         difference <= std::max(tolerance.absolute, tolerance.relative * std::abs(expected));
+}
+
+// Larger is worse; NaN is worst of all.
+double badness(double expected, double given) {
+  const double difference = std::abs(given - expected);
+  return std::isnan(difference) ? HUGE_VAL : difference;
+}
+
+std::string entry_name(const std::string& name, std::size_t i, std::size_t j) {
+  return name + "(" + std::to_string(i) + ", " + std::to_string(j) + ")";
+}
+
+std::string equation(const std::string& name, double number) {
+  return name + " = " + numpy_str(number);
+}
+
+Finding compare_numbers(const std::string& name, double expected, double given,
+                        const Tolerance& tolerance) {
+  if (is_close(expected, given, tolerance)) return {};
+  return {Verdict::wrong, equation(name, expected), equation(name, given), ""};
+}
+
+Finding compare_texts(const std::string& name, const std::string& expected,
+                      const std::string& given) {
+  if (expected == given) return {};
+  return {Verdict::wrong, name + " = " + in_quotes(expected), name + " = " + in_quotes(given), ""};
+}
+
+struct WrongEntries {
+  std::size_t count = 0;
+  std::size_t first_i = 0, first_j = 0;
+  std::size_t worst_i = 0, worst_j = 0;
+};
+
+WrongEntries find_wrong_entries(const Matrix& expected, const Matrix& given,
+                                const Tolerance& tolerance) {
+  WrongEntries wrong;
+  for (std::size_t i = 0; i < expected.rows(); ++i) {
+    for (std::size_t j = 0; j < expected.cols(); ++j) {
+      if (is_close(expected(i, j), given(i, j), tolerance)) continue;
+      if (wrong.count++ == 0) {
+        wrong.first_i = wrong.worst_i = i;
+        wrong.first_j = wrong.worst_j = j;
+      }
+      if (badness(expected(i, j), given(i, j)) >
+          badness(expected(wrong.worst_i, wrong.worst_j), given(wrong.worst_i, wrong.worst_j))) {
+        wrong.worst_i = i;
+        wrong.worst_j = j;
+      }
+    }
+  }
+  return wrong;
+}
+
+Finding compare_matrices(const std::string& name, const Matrix& expected, const Matrix& given,
+                         const Tolerance& tolerance) {
+  const WrongEntries wrong = find_wrong_entries(expected, given, tolerance);
+  if (wrong.count == 0) return {};
+  const std::string first = entry_name(name, wrong.first_i, wrong.first_j);
+  Finding finding{Verdict::wrong, equation(first, expected(wrong.first_i, wrong.first_j)),
+                  equation(first, given(wrong.first_i, wrong.first_j)), ""};
+  finding.look = std::to_string(wrong.count) + " of the " + std::to_string(expected.size()) +
+                 " entries of " + name + " " + to_string(expected.shape()) +
+                 (wrong.count == 1 ? " differs" : " differ");
+  if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j)
+    finding.look += "; the worst: " +
+                    equation(entry_name(name, wrong.worst_i, wrong.worst_j),
+                             given(wrong.worst_i, wrong.worst_j)) +
+                    " for " + numpy_str(expected(wrong.worst_i, wrong.worst_j));
+  return finding;
+}
+
+Finding compare_values(const std::string& name, const Value& expected, const Value& given,
+                       const Tolerance& tolerance) {
+  if (const auto* number = std::get_if<double>(&expected))
+    return compare_numbers(name, *number, std::get<double>(given), tolerance);
+  if (const auto* text = std::get_if<std::string>(&expected))
+    return compare_texts(name, *text, std::get<std::string>(given));
+  return compare_matrices(name, std::get<Matrix>(expected), std::get<Matrix>(given), tolerance);
+}
+
+// What a value is before one looks at its numbers: a matrix and its shape, a number, a text.
+std::string form(const Value& value) {
+  if (const auto* matrix = std::get_if<Matrix>(&value))
+    return "shape " + to_string(matrix->shape());
+  return std::string("a ") + kind_name(value);
+}
+
+Finding compare_form(const std::string& name, const Value& expected, const Value* given) {
+  if (given == nullptr)
+    return {Verdict::wrong, name + ", " + form(expected), "no " + name + " at all", ""};
+  if (form(expected) == form(*given)) return {};
+  return {Verdict::shape, name + " has " + form(expected), name + " has " + form(*given), ""};
+}
+
+}  // namespace
+
+Finding compare(const Values& expected, const Values& given, const Tolerance& tolerance) {
+  for (const auto& [name, value] : expected) {
+    const Finding finding = compare_form(name, value, given.find(name));
+    if (finding.verdict != Verdict::pass) return finding;
+  }
+  for (const auto& [name, value] : given)
+    if (expected.find(name) == nullptr)
+      return {Verdict::wrong, "nothing named " + in_quotes(name), name + ", " + form(value), ""};
+  for (const auto& [name, value] : expected) {
+    Finding finding = compare_values(name, value, *given.find(name), tolerance);
+    if (finding.verdict != Verdict::pass) return finding;
+  }
+  return {};
+}
+
+}  // namespace dnn

@@ -1,0 +1,118 @@
+// The course checks itself: the catalogue, the files of every exercise, no stray file.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+
+#include "grader/catalogue.hpp"
+#include "grader/stubs.hpp"
+#include "grader/test_support.hpp"
+#include "test_cases/case_file.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path root = DNN_SOURCE_DIR;
+
+const Catalogue& catalogue() {
+  static const Catalogue read = read_catalogue(root / "exercises/catalogue.txt");
+  return read;
+}
+
+std::set<std::string> assignments() {
+  std::set<std::string> names;
+  for (const Exercise& exercise : catalogue()) names.insert(exercise.assignment());
+  return names;
+}
+
+TEST(Course, NumbersRunFromOneAndEachAssignmentHasAHundredPoints) {
+  int number = 0;
+  std::map<std::string, int> points;
+  for (const Exercise& exercise : catalogue()) {
+    EXPECT_EQ(exercise.number, ++number) << exercise.name;
+    points[exercise.assignment()] += exercise.points;
+  }
+  for (const auto& [assignment, total] : points) EXPECT_EQ(total, 100) << assignment;
+}
+
+TEST(Course, EveryExerciseHasItsFiles) {
+  for (const Exercise& exercise : catalogue()) {
+    const fs::path cases = root / "test_cases" / exercise.assignment();
+    EXPECT_TRUE(fs::exists(root / "exercises" / exercise.file)) << exercise.name;
+    EXPECT_TRUE(fs::exists(root / "solutions" / exercise.file)) << exercise.name;
+    EXPECT_TRUE(fs::exists(cases / "bindings" / (exercise.name + ".cpp"))) << exercise.name;
+    EXPECT_TRUE(fs::exists(cases / (exercise.name + ".cases"))) << exercise.name;
+  }
+}
+
+TEST(Course, NoFileStandsBesideTheCatalogue) {
+  std::set<fs::path> known;
+  std::set<std::string> names;
+  for (const Exercise& exercise : catalogue()) {
+    known.insert(exercise.file);
+    names.insert(exercise.name);
+  }
+  for (const std::string& assignment : assignments()) {
+    for (const auto& file : fs::directory_iterator(root / "solutions" / assignment))
+      EXPECT_TRUE(known.contains(fs::path(assignment) / file.path().filename())) << file.path();
+    for (const auto& file : fs::directory_iterator(root / "exercises" / assignment)) {
+      const std::string name = file.path().filename().string();
+      const bool is_exercise = name.ends_with(".cpp") && !name.starts_with("notebook");
+      EXPECT_TRUE(!is_exercise || known.contains(fs::path(assignment) / name)) << file.path();
+    }
+    const fs::path cases = root / "test_cases" / assignment;
+    for (const auto& file : fs::directory_iterator(cases / "bindings"))
+      EXPECT_TRUE(names.contains(file.path().stem().string())) << file.path();
+    for (const auto& file : fs::directory_iterator(cases)) {
+      const bool is_case_file = file.path().extension() == ".cases";
+      EXPECT_TRUE(!is_case_file || names.contains(file.path().stem().string())) << file.path();
+    }
+  }
+}
+
+TEST(Course, EveryCaseFileHasNotebookRandomAndEdgeCases) {
+  for (const Exercise& exercise : catalogue()) {
+    const CaseFile file =
+        read_case_file(root / "test_cases" / exercise.assignment() / (exercise.name + ".cases"));
+    EXPECT_EQ(file.exercise, exercise.name);
+    std::map<CaseKind, int> count;
+    for (const Case& test_case : file.cases) {
+      ++count[test_case.kind];
+      EXPECT_GT(test_case.outputs.size(), 0U) << exercise.name << " " << test_case.name;
+    }
+    EXPECT_GE(count[CaseKind::notebook], 1) << exercise.name;
+    EXPECT_GE(count[CaseKind::random], 1) << exercise.name;
+    EXPECT_GE(count[CaseKind::edge], 1) << exercise.name;
+    EXPECT_GE(count[CaseKind::random] + count[CaseKind::edge], 8) << exercise.name;
+  }
+}
+
+// A solution that says how many lines it takes must be about right, or students lose heart.
+TEST(Course, TheNumberOfLinesPromisedIsTrue) {
+  for (const Exercise& exercise : catalogue()) {
+    const std::string solution = read_text(root / "solutions" / exercise.file);
+    const std::size_t start = solution.find("// START CODE HERE (about ");
+    ASSERT_NE(start, std::string::npos) << exercise.name;
+    const int promised = std::stoi(solution.substr(start + 26));
+    const std::size_t first = solution.find('\n', start) + 1;
+    const std::size_t end = solution.find("// END CODE HERE");
+    const auto lines = std::count(solution.begin() + static_cast<std::ptrdiff_t>(first),
+                                  solution.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+    EXPECT_EQ(promised, lines) << exercise.name;
+  }
+}
+
+TEST(Course, TheExercisesAreTheStubsOfTheSolutions) {
+  const ProcessResult result = run_program({DNN_MAKE_STUBS, "--check"});
+  EXPECT_EQ(result.code, 0) << result.output;
+  EXPECT_EQ(result.output,
+            std::to_string(catalogue().size()) + " exercises are the stubs of their solutions\n");
+}
+
+}  // namespace
+}  // namespace dnn

@@ -1,0 +1,25 @@
+// Grades a submission: builds what is needed, runs the cases asked for, judges and scores.
+#pragma once
+
+#include <vector>
+
+#include "grader/build.hpp"
+#include "grader/submission.hpp"
+#include "grader/verdict.hpp"
+#include "test_cases/case_file.hpp"
+
+namespace dnn {
+
+// An exercise and those of its cases that are to be run.
+struct Selection {
+  Exercise exercise;
+  std::vector<Case> cases;
+};
+
+// The result is in the order of the selections, whatever ran first. A fault of ours while one
+// exercise is graded is its INFRA verdict. Throws InputError for a file of the submission that
+// can't be read.
+GradingResult grade(const std::vector<Selection>& selections, const Catalogue& catalogue,
+                    const Submission& submission, const Build& build);
+
+}  // namespace dnn

@@ -1,0 +1,252 @@
+// Submissions through the whole pipeline: build, run, judge, score.
+#include "grader/grading.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "grader/stubs.hpp"
+#include "grader/test_support.hpp"
+#include "test_cases/case_file.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path root = DNN_SOURCE_DIR;
+
+class Grading : public testing::Test {
+ protected:
+  Grading() {
+    catalogue_ = read_catalogue(root / "exercises/catalogue.txt");
+    for (const Exercise& exercise : catalogue_) {
+      const fs::path file =
+          root / "test_cases" / exercise.assignment() / (exercise.name + ".cases");
+      selections_.push_back({exercise, read_case_file(file).cases});
+      write(exercise.name, read_text(root / "solutions" / exercise.file));
+    }
+  }
+
+  const Exercise& exercise(const std::string& name) const {
+    return find_exercise(catalogue_, name);
+  }
+
+  // The submission starts as the solutions; each test changes what it is about.
+  void write(const std::string& name, const std::string& text) {
+    write_text(folder() / exercise(name).file, text);
+  }
+  void write_function(const std::string& name, const std::string& text) {
+    write(name, "#include \"step_by_step.hpp\"\nnamespace dnn {\n" + text + "\n}\n");
+  }
+  void remove(const std::string& name) { fs::remove(folder() / exercise(name).file); }
+  fs::path folder() const { return temporary_ / "submission"; }
+
+  std::map<std::string, ExerciseResult> graded() {
+    const Submission submission(folder(), catalogue_);
+    const Build build(toolchain_, "test");
+    result_ = grade(selections_, catalogue_, submission, build);
+    std::map<std::string, ExerciseResult> by_name;
+    for (const ExerciseResult& result : result_.exercises) by_name[result.exercise.name] = result;
+    return by_name;
+  }
+
+  static Finding finding(const ExerciseResult& result) {
+    return result.first_failure() == nullptr ? Finding{} : result.first_failure()->finding;
+  }
+
+  TemporaryFolder temporary_;
+  Toolchain toolchain_ = configured_toolchain();
+  Catalogue catalogue_;
+  std::vector<Selection> selections_;
+  GradingResult result_;
+};
+
+TEST_F(Grading, SolutionsGetFullPoints) {
+  for (const auto& [name, result] : graded()) {
+    EXPECT_EQ(result.verdict(), Verdict::pass) << name << ": " << finding(result).got;
+    EXPECT_EQ(result.with_yours, Verdict::pass) << name;
+    EXPECT_EQ(result.points, result.exercise.points) << name;
+  }
+  EXPECT_TRUE(result_.all_passed());
+  EXPECT_EQ(result_.points(), result_.max_points());
+}
+
+TEST_F(Grading, StubsGetNothing) {
+  for (const Exercise& each : catalogue_) {
+    const fs::path solution = root / "solutions" / each.file;
+    write(each.name, stub_of(read_text(solution), each.name, solution.string()));
+  }
+  for (const auto& [name, result] : graded()) {
+    EXPECT_EQ(result.verdict(), Verdict::not_implemented) << name;
+    EXPECT_EQ(result.passed(), 0U) << name;
+  }
+  EXPECT_EQ(result_.points(), 0.0);
+}
+
+// One mistake of each kind in a course of ten: each shows its own verdict, the others lose nothing.
+TEST_F(Grading, SixMistakesCostOnlyTheirOwnPoints) {
+  write_function("initialize_parameters", "this is not C++");
+  write_function(
+      "linear_forward",
+      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
+      "  for (volatile bool forever = true; forever;) {}\n"
+      "  return {dot(W, A) + b, {A, W, b}};\n}");
+  write_function("compute_cost",
+                 "double compute_cost(const Matrix&, const Matrix&) {\n"
+                 "  const double* volatile nothing = nullptr;\n  return *nothing;\n}");
+  write_function("linear_backward",
+                 "LayerBackward linear_backward(const Matrix& dZ, const LinearCache& cache) {\n"
+                 "  return {dot(dZ, cache.W), dZ, dZ};\n}");
+  write_function("linear_activation_forward",
+                 "LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W,\n"
+                 "    const Matrix& b, const std::string& activation) {\n"
+                 "  auto [Z, linear_cache] = linear_forward(A_prev, W, b);\n"
+                 "  auto [A, cache] = activation == \"sigmoid\" ? sigmoid(Z) : relu(Z);\n"
+                 "  return {A.T(), {linear_cache, cache}};\n}");
+  write_function(
+      "update_parameters",
+      "Parameters update_parameters(const Parameters& parameters, const Gradients&, double) "
+      "{\n  Parameters updated;\n"
+      "  for (const auto& [name, matrix] : parameters) updated[name] = matrix * (0.0 / 0.0);\n"
+      "  return updated;\n}");
+  auto result = graded();
+
+  EXPECT_EQ(result["initialize_parameters"].verdict(), Verdict::compile_error);
+  EXPECT_NE(finding(result["initialize_parameters"]).got.find("01_initialize_parameters.cpp:3:"),
+            std::string::npos);
+  EXPECT_EQ(result["linear_forward"].verdict(), Verdict::timeout);
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::crash);
+  EXPECT_NE(finding(result["compute_cost"]).got.find("SIGSEGV"), std::string::npos);
+  EXPECT_EQ(result["linear_backward"].verdict(), Verdict::exception);
+  EXPECT_EQ(finding(result["linear_backward"]).got, "it threw ShapeError");
+  EXPECT_EQ(result["linear_activation_forward"].verdict(), Verdict::shape);
+  EXPECT_EQ(finding(result["linear_activation_forward"]).expected, "A has shape (1, 2)");
+  EXPECT_EQ(finding(result["linear_activation_forward"]).got, "A has shape (2, 1)");
+  EXPECT_EQ(result["update_parameters"].verdict(), Verdict::wrong);
+  EXPECT_EQ(finding(result["update_parameters"]).got.substr(0, 29),
+            "parameters[\"W1\"](0, 0) = nan");
+
+  for (const char* name : {"initialize_parameters_deep", "L_model_forward",
+                           "linear_activation_backward", "L_model_backward"}) {
+    EXPECT_EQ(result[name].verdict(), Verdict::pass) << name << finding(result[name]).got;
+    EXPECT_EQ(result[name].points, result[name].exercise.points) << name;
+  }
+  EXPECT_EQ(result["L_model_forward"].with_yours, Verdict::timeout);
+  EXPECT_EQ(result["L_model_backward"].with_yours, Verdict::exception);
+  EXPECT_EQ(result["initialize_parameters_deep"].with_yours, Verdict::pass);
+}
+
+TEST_F(Grading, AWrongFunctionDoesNotFailThoseThatCallItAgain) {
+  write_function(
+      "linear_forward",
+      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
+      "  return {dot(W, A) - b, {A, W, b}};\n}");
+  auto result = graded();
+  EXPECT_EQ(result["linear_forward"].verdict(), Verdict::wrong);
+  EXPECT_LT(result["linear_forward"].points, 10.0);
+  EXPECT_EQ(result["L_model_forward"].verdict(), Verdict::pass);
+  EXPECT_EQ(result["L_model_forward"].with_yours, Verdict::wrong);
+  EXPECT_EQ(result["linear_activation_forward"].with_yours, Verdict::wrong);
+  EXPECT_EQ(result["L_model_backward"].with_yours, Verdict::pass);
+}
+
+TEST_F(Grading, AFileThatIsAbsentIsNotHandedIn) {
+  remove("linear_forward");
+  auto result = graded();
+  EXPECT_FALSE(result["linear_forward"].handed_in);
+  EXPECT_EQ(result["linear_forward"].points, 0.0);
+  EXPECT_EQ(result["L_model_forward"].verdict(), Verdict::pass);
+  EXPECT_EQ(result["L_model_forward"].with_yours, Verdict::link_error);
+  EXPECT_NE(result["L_model_forward"].with_yours_why.find(
+                "it calls linear_forward, which was not handed in"),
+            std::string::npos);
+}
+
+TEST_F(Grading, WithoutSolutionsTheStudentsOwnFunctionsAreUsed) {
+  toolchain_.solutions_library.clear();
+  write_function("linear_backward", "syntax error");
+  auto result = graded();
+  EXPECT_EQ(result["L_model_forward"].verdict(), Verdict::pass);
+  EXPECT_FALSE(result["L_model_forward"].with_yours.has_value());
+  EXPECT_EQ(result["linear_backward"].verdict(), Verdict::compile_error);
+  EXPECT_EQ(result["L_model_backward"].verdict(), Verdict::link_error);
+  EXPECT_EQ(finding(result["L_model_backward"]).got,
+            "it calls linear_backward, which doesn't compile");
+}
+
+TEST_F(Grading, OneFolderHoldsAllFilesJustAsWell) {
+  const fs::path flat = temporary_ / "flat";
+  for (const Exercise& each : catalogue_)
+    write_text(flat / each.file.filename(), read_text(folder() / each.file));
+  fs::remove_all(folder());
+  fs::rename(flat, folder());
+  graded();
+  EXPECT_TRUE(result_.all_passed());
+}
+
+TEST_F(Grading, HeadersBesideTheSubmissionAreNotTaken) {
+  write_text(folder() / "3_step_by_step/step_by_step.hpp", "#error not this one\n");
+  write_text(folder() / "given/matrix.hpp", "#error not this one\n");
+  graded();
+  EXPECT_TRUE(result_.all_passed());
+}
+
+TEST_F(Grading, AFunctionOfAnotherNameIsALinkError) {
+  write_function("compute_cost", "double cost(const Matrix&, const Matrix&) { return 0; }");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::link_error);
+  EXPECT_EQ(finding(result["compute_cost"]).got.substr(0, 44),
+            "undefined reference to 'dnn::compute_cost(dn");
+}
+
+TEST_F(Grading, ExitingEarlyIsNoPass) {
+  write_function("compute_cost",
+                 "}\n#include <cstdlib>\nnamespace dnn {\n"
+                 "double compute_cost(const Matrix&, const Matrix&) { std::exit(0); }");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::exited);
+}
+
+TEST_F(Grading, WhatAFunctionPrintsIsKeptAndHarmless) {
+  write("compute_cost",
+        "#include <iostream>\n" + read_text(root / "solutions" / exercise("compute_cost").file) +
+            "namespace { struct Talk { Talk() { std::cout << \"hello\\n\"; } } talk; }\n");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::pass);
+  EXPECT_EQ(result["compute_cost"].cases.front().printed, "hello\n");
+}
+
+TEST_F(Grading, WarningsAreKeptAndNeverFatal) {
+  write_function(
+      "compute_cost",
+      "double compute_cost(const Matrix& AL, const Matrix& Y) {\n"
+      "  int unused;\n  return -1 / double(Y.cols()) * sum(Y * log(AL) + (1 - Y) * log(1 - "
+      "AL));\n}");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::pass);
+  EXPECT_NE(result["compute_cost"].warnings.find("warning: unused variable 'unused'"),
+            std::string::npos)
+      << result["compute_cost"].warnings;
+}
+
+TEST_F(Grading, APromiseForOneScaleOnlyEarnsPartOfThePoints) {
+  write_function(
+      "initialize_parameters_deep",
+      "Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims,\n"
+      "                                      RandomState& rng, WeightScale) {\n"
+      "  Parameters parameters;\n"
+      "  for (std::size_t l = 1; l < layer_dims.size(); ++l) {\n"
+      "    parameters[\"W\" + std::to_string(l)] =\n"
+      "        rng.randn(layer_dims[l], layer_dims[l - 1]) * 0.01;\n"
+      "    parameters[\"b\" + std::to_string(l)] = Matrix::zeros(layer_dims[l], 1);\n"
+      "  }\n  return parameters;\n}");
+  auto result = graded();
+  const ExerciseResult& deep = result["initialize_parameters_deep"];
+  EXPECT_EQ(deep.verdict(), Verdict::wrong);
+  EXPECT_GT(deep.points, 0.0);
+  EXPECT_LT(deep.points, deep.exercise.points);
+}
+
+}  // namespace
+}  // namespace dnn

@@ -1,0 +1,133 @@
+#include "grader/judge.hpp"
+
+#include <csignal>
+#include <cstring>
+
+#include "grader/compare.hpp"
+#include "grader/protocol.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr std::size_t longest_line = 300;
+
+// The first line that holds one of the words, or the first line at all.
+std::string first_line_with(const std::string& text, std::initializer_list<const char*> words) {
+  const std::vector<std::string> lines = lines_of(text);
+  for (const std::string& line : lines)
+    for (const char* word : words)
+      if (line.find(word) != std::string::npos) return shortened(escaped(line), longest_line);
+  return lines.empty() ? "" : shortened(escaped(lines.front()), longest_line);
+}
+
+// GCC and the linkers put a tool's path or an object's before what is said.
+std::string without_place(const std::string& line) {
+  for (const char* word :
+       {"undefined reference", "undefined symbol", "multiple definition", "duplicate symbol"}) {
+    const std::size_t at = line.find(word);
+    if (at != std::string::npos) return line.substr(at);
+  }
+  return line;
+}
+
+std::string signal_in_words(int signal) {
+  switch (signal) {
+    case SIGSEGV:
+      return "it used memory that isn't its own (SIGSEGV): a null or stale pointer, an index out "
+             "of "
+             "range, or endless recursion";
+    case SIGABRT:
+      return "it gave up (SIGABRT): abort(), a failed assert, or an exception where none may pass";
+    case SIGFPE:
+      return "it divided a whole number by zero (SIGFPE)";
+    case SIGILL:
+      return "it ran into an impossible instruction (SIGILL): often a function without a return";
+    case SIGBUS:
+      return "it used memory that isn't there (SIGBUS)";
+    case SIGKILL:
+      return "it was killed (SIGKILL)";
+    default:
+      return "it was ended by signal " + std::to_string(signal) + " (" + strsignal(signal) + ")";
+  }
+}
+
+Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
+  const std::string answer = exercise.name + " returns";
+  switch (result.end) {
+    case ProcessEnd::cpu_limit:
+      return {Verdict::timeout, answer + " within a second",
+              "it was still computing after a second", "does every loop come to its end?"};
+    case ProcessEnd::wall_limit:
+      return {Verdict::timeout, answer + " within a second", "it slept or waited for ten seconds",
+              "a function of the network never has to wait"};
+    case ProcessEnd::output_limit:
+      return {Verdict::output_limit, answer + " and prints little", "it printed more than 8 MiB",
+              "is something printed in an endless loop?"};
+    case ProcessEnd::signalled:
+      return {Verdict::crash, answer, signal_in_words(result.code), ""};
+    case ProcessEnd::exited:
+      break;
+  }
+  return {Verdict::exited, answer,
+          "the program ended before that, with status " + std::to_string(result.code),
+          "exit() has no place in a function; return or throw instead"};
+}
+
+Finding judge_exception(const Exercise& exercise, const ExceptionAnswer& exception) {
+  const std::string what = shortened(escaped(exception.what), longest_line);
+  const std::string type = shortened(escaped(exception.type), longest_line);
+  return {Verdict::exception, exercise.name + " returns", "it threw " + type, what};
+}
+
+Finding judge_not_implemented(const Exercise& exercise, const std::string& missing) {
+  if (missing == exercise.name)
+    return {Verdict::not_implemented, "", "",
+            "write " + exercise.name + " between START CODE HERE and END CODE HERE"};
+  return {Verdict::not_implemented, exercise.name + " returns",
+          "it called " + in_quotes(missing) + ", which is not implemented yet", ""};
+}
+
+}  // namespace
+
+Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
+  const std::string expected = exercise.file.filename().string() + " compiles";
+  switch (file.end) {
+    case BuildEnd::done:
+      return {};
+    case BuildEnd::refused:
+      return {Verdict::compile_error, expected, first_line_with(file.words, {"error:"}), ""};
+    case BuildEnd::limit:
+      break;
+  }
+  return {Verdict::compile_limit, expected + " in time and memory",
+          shortened(escaped(file.words), longest_line), ""};
+}
+
+Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
+  if (runner.end == BuildEnd::done) return {};
+  const std::string line =
+      without_place(first_line_with(runner.words, {"undefined reference", "undefined symbol",
+                                                   "multiple definition", "duplicate symbol"}));
+  return {Verdict::link_error, "the file defines " + exercise.name + " as its header declares it",
+          line, "compare names and argument types with the header, and define nothing else"};
+}
+
+Finding judge_case(const Exercise& exercise, const Case& expected, const ProcessResult& result) {
+  if (result.end != ProcessEnd::exited || result.answer.empty()) return judge_end(exercise, result);
+  try {
+    const Answer answer = decode_answer(result.answer);
+    if (const auto* missing = std::get_if<NotImplementedAnswer>(&answer))
+      return judge_not_implemented(exercise, missing->exercise);
+    if (const auto* exception = std::get_if<ExceptionAnswer>(&answer))
+      return judge_exception(exercise, *exception);
+    return compare(expected.outputs, std::get<Values>(answer),
+                   expected.tolerance.value_or(Tolerance{}));
+  } catch (const ProtocolError& error) {
+    return {Verdict::protocol, "one answer, written by the grader's own code",
+            "something else was written where the answer goes (" + std::string(error.what()) + ")",
+            "leave every descriptor but standard output alone"};
+  }
+}
+
+}  // namespace dnn

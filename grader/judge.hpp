@@ -1,0 +1,18 @@
+// From how things ended to a finding: the compiler, the linker, a runner's answer.
+#pragma once
+
+#include "grader/build.hpp"
+#include "grader/process.hpp"
+#include "grader/verdict.hpp"
+#include "test_cases/case_file.hpp"
+
+namespace dnn {
+
+// A file that the compiler took gives PASS.
+Finding judge_compilation(const Exercise& exercise, const CompiledFile& file);
+Finding judge_link(const Exercise& exercise, const LinkedRunner& runner);
+
+// One case: how the runner ended, what it answered, and whether that is right.
+Finding judge_case(const Exercise& exercise, const Case& expected, const ProcessResult& result);
+
+}  // namespace dnn

@@ -1,0 +1,54 @@
+// One child process under limits, and how it ended. Knows the operating system, nothing of grading.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace dnn {
+
+struct ProcessLimits {
+  double cpu_seconds = 1.0;              // processor time of the child itself
+  double wall_seconds = 10.0;            // for a child that sleeps
+  std::uint64_t memory_bytes = 1 << 30;  // address space
+  std::uint64_t stack_bytes = 64 << 20;
+  std::uint64_t file_bytes = 8 << 20;  // of its output, its answer, and each file it writes
+};
+
+struct ProcessRequest {
+  std::vector<std::string> arguments;    // the program's path first
+  std::vector<std::string> environment;  // "NAME=value"; nothing else is inherited
+  std::filesystem::path working_directory = "/";
+  std::string input;  // what the child can read from descriptor 3
+  ProcessLimits limits;
+};
+
+enum class ProcessEnd {
+  exited,        // by itself; `code` is the exit status
+  signalled,     // `code` is the signal
+  cpu_limit,     // stopped by us
+  wall_limit,    // stopped by us
+  output_limit,  // it wrote more than file_bytes
+};
+
+struct ProcessResult {
+  ProcessEnd end = ProcessEnd::exited;
+  int code = 0;
+  std::string answer;  // what it wrote to descriptor 4
+  std::string output;  // what it wrote to standard output and standard error
+  double cpu_seconds = 0.0;
+};
+
+// Thrown when a child could not be set up: the machine's fault or ours, never the child's.
+class ProcessError : public std::runtime_error {
+ public:
+  explicit ProcessError(const std::string& message);
+};
+
+// Runs one child to its end. Standard input is empty. Afterwards no process of the child's group is
+// left. Safe to call from several threads. Throws ProcessError.
+ProcessResult run_process(const ProcessRequest& request);
+
+}  // namespace dnn

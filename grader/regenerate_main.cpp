@@ -1,0 +1,155 @@
+// Writes the case files: inputs from the case builders, expected outputs from the solutions, which
+// run as any submission does.
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "grader/build.hpp"
+#include "grader/catalogue.hpp"
+#include "grader/errors.hpp"
+#include "grader/parallel.hpp"
+#include "grader/protocol.hpp"
+#include "grader/run_case.hpp"
+#include "grader/text.hpp"
+#include "test_cases/3_step_by_step/cases.hpp"
+#include "test_cases/atomic_file.hpp"
+#include "test_cases/case_file.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr std::uint32_t default_seed = 1;
+
+struct Options {
+  std::uint32_t seed = default_seed;
+  std::filesystem::path out;
+  bool check = false;
+  bool help = false;
+};
+
+constexpr const char* usage = R"(regenerate [--seed N] [--out DIR] [--check]
+
+Writes every case file anew: inputs from the case builders, expected outputs from the solutions.
+
+  --seed N    draws the random cases from seed N (0 to 4294967295); 1 when not given. The notebooks'
+              own cases and the edge cases stay as they are
+  --out DIR   writes below DIR; test_cases/ when not given
+  --check     writes nothing; compares with the files that are there
+
+Exit code: 0 done, or with --check all the same; 1 some file differs; 2 wrong usage; 3 our fault.
+)";
+
+std::uint32_t parse_seed(const std::string& text) {
+  std::uint32_t seed = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+  if (error != std::errc() || end != text.data() + text.size())
+    throw InputError("--seed takes a whole number from 0 to 4294967295, not " + in_quotes(text));
+  return seed;
+}
+
+Options parse(const std::vector<std::string>& arguments) {
+  Options options;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const auto value = [&] {
+      if (i + 1 == arguments.size()) throw InputError(argument + " needs a value after it");
+      return arguments[++i];
+    };
+    if (argument == "--seed") {
+      options.seed = parse_seed(value());
+    } else if (argument == "--out") {
+      options.out = value();
+    } else if (argument == "--check") {
+      options.check = true;
+    } else if (argument == "--help") {
+      options.help = true;
+    } else {
+      throw InputError("unknown argument " + in_quotes(argument) + "; --help lists them");
+    }
+  }
+  return options;
+}
+
+Values expected_outputs(const Exercise& exercise, const Case& test_case,
+                        const std::filesystem::path& runner) {
+  const ProcessResult result = run_case(runner, test_case.inputs);
+  const Answer answer = decode_answer(result.answer);
+  if (const auto* values = std::get_if<Values>(&answer)) return *values;
+  throw InfraError("the solution of " + exercise.name + " gives no answer for " + test_case.name);
+}
+
+std::string case_file_text(const Exercise& exercise, std::uint32_t seed, const Build& build) {
+  const LinkedRunner runner = build.link_solution(exercise);
+  if (runner.end != BuildEnd::done)
+    throw InfraError("the solution of " + exercise.name + " can't be linked: " + runner.words);
+  CaseFile file{exercise.name, step_by_step_cases(exercise.name, seed)};
+  for (Case& test_case : file.cases)
+    test_case.outputs = expected_outputs(exercise, test_case, runner.program);
+  return format_case_file(file);
+}
+
+// 0 when the file is there and the same.
+int check(const std::filesystem::path& file, const std::string& text) {
+  const bool is_there = std::filesystem::exists(file);
+  if (is_there && read_text_file(file) == text) return 0;
+  std::printf("%s %s\n", file.string().c_str(), is_there ? "differs" : "is missing");
+  return 1;
+}
+
+int run(const Options& options) {
+  const Toolchain toolchain = configured_toolchain();
+  const Build build(toolchain, "regenerate");
+  if (!build.has_solutions())
+    throw InputError("solutions/ is not here; the expected outputs come from them");
+  const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
+  std::vector<std::string> texts(catalogue.size());
+  parallel_for(catalogue.size(), [&](std::size_t i) {
+    texts[i] = case_file_text(catalogue[i], options.seed, build);
+  });
+
+  const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;
+  int code = 0;
+  for (std::size_t i = 0; i < catalogue.size(); ++i) {
+    const auto file = out / catalogue[i].assignment() / (catalogue[i].name + ".cases");
+    if (options.check) {
+      code = std::max(code, check(file, texts[i]));
+    } else {
+      std::filesystem::create_directories(file.parent_path());
+      write_atomically(file, texts[i]);
+    }
+  }
+  if (options.check && code == 0) std::printf("%zu case files are up to date\n", catalogue.size());
+  if (!options.check)
+    std::printf("%zu case files written below %s\n", catalogue.size(), out.c_str());
+  return code;
+}
+
+int guarded_main(const std::vector<std::string>& arguments) {
+  try {
+    const Options options = parse(arguments);
+    if (options.help) {
+      std::fputs(usage, stdout);
+      return 0;
+    }
+    return run(options);
+  } catch (const InputError& error) {
+    std::fprintf(stderr, "regenerate: %s\n", error.what());
+    return 2;
+  } catch (const std::system_error& error) {
+    std::fprintf(stderr, "regenerate: %s\n", error.what());
+    return 2;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "regenerate: INFRA: %s\n", error.what());
+    return 3;
+  }
+}
+
+}  // namespace
+}  // namespace dnn
+
+int main(int argc, char** argv) { return dnn::guarded_main({argv + 1, argv + argc}); }

@@ -1,0 +1,165 @@
+#include "grader/report/scoreboard.hpp"
+
+#include <cmath>
+#include <cstdio>
+
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr std::size_t columns_with_titles = 98;
+constexpr std::size_t most_printed_lines = 5;
+
+constexpr const char* green = "\x1b[32m";
+constexpr const char* red = "\x1b[31m";
+constexpr const char* plain = "\x1b[0m";
+
+std::string padded(std::string text, std::size_t width) {
+  if (text.size() < width) text.append(width - text.size(), ' ');
+  return text;
+}
+
+std::string padded_left(const std::string& text, std::size_t width) {
+  return std::string(text.size() < width ? width - text.size() : 0, ' ') + text;
+}
+
+class Board {
+ public:
+  Board(const GradingResult& result, const Terminal& terminal)
+      : result_(result), terminal_(terminal) {}
+
+  std::string text() {
+    line("Submission: " + escaped(result_.submission));
+    line("");
+    table();
+    for (const ExerciseResult& exercise : result_.exercises) failure(exercise);
+    next();
+    return std::move(text_);
+  }
+
+ private:
+  void line(const std::string& content) { text_ += shortened(content, terminal_.columns) + "\n"; }
+
+  // The marks and colours of a row are added after it is cut, so that they don't count as width.
+  void row(const std::string& content, Verdict verdict) {
+    std::string cut = shortened(content, terminal_.columns - 2);
+    const bool passed = verdict == Verdict::pass;
+    const std::string mark = !terminal_.utf8 ? "" : passed ? "✓ " : "✗ ";
+    text_ += terminal_.colour ? (passed ? green : red) + mark + cut + plain : mark + cut;
+    text_ += "\n";
+  }
+
+  bool has_titles() const { return terminal_.columns >= columns_with_titles; }
+
+  bool has_with_yours() const {
+    for (const ExerciseResult& exercise : result_.exercises)
+      if (exercise.with_yours) return true;
+    return false;
+  }
+
+  std::string columns(const std::string& number, const std::string& name, const std::string& title,
+                      const std::string& points, const std::string& verdict,
+                      const std::string& with_yours) const {
+    std::string content = padded_left(number, 2) + "  " + padded(name, 26) + "  ";
+    if (has_titles()) content += padded(title, 21) + "  ";
+    content += padded_left(points, 9) + "  ";
+    return with_yours.empty() ? content + verdict
+                              : content + padded(verdict, 15) + "  " + with_yours;
+  }
+
+  void table() {
+    const bool with_yours = has_with_yours();
+    line((terminal_.utf8 ? "  " : "") +
+         columns("#", "exercise", "title", "points", "verdict", with_yours ? "with yours" : ""));
+    for (const ExerciseResult& exercise : result_.exercises) {
+      const std::string points = points_text(exercise.points) + " / " +
+                                 padded_left(std::to_string(exercise.exercise.points), 2);
+      row(columns(std::to_string(exercise.exercise.number), exercise.exercise.name,
+                  exercise.exercise.title, points, verdict_text(exercise),
+                  with_yours_text(exercise)),
+          exercise.verdict());
+    }
+    line("");
+    line("Total: " + points_text(result_.points()) + " of " + std::to_string(result_.max_points()) +
+         " points" + (with_yours ? ". \"with yours\": right when all functions are yours" : ""));
+  }
+
+  // Blank where it tells nothing that the verdict doesn't.
+  static std::string with_yours_text(const ExerciseResult& exercise) {
+    if (!exercise.with_yours) return "";
+    const bool same = *exercise.with_yours == exercise.verdict();
+    return same && exercise.verdict() != Verdict::pass ? "" : name_of(*exercise.with_yours);
+  }
+
+  static std::string verdict_text(const ExerciseResult& exercise) {
+    return exercise.handed_in ? name_of(exercise.verdict()) : "not handed in";
+  }
+
+  void failure(const ExerciseResult& exercise) {
+    const CaseResult* failed = exercise.first_failure();
+    if (failed == nullptr) return failure_with_yours_only(exercise);
+    const Finding& finding = failed->finding;
+    if (finding.expected.empty() && finding.verdict == Verdict::not_implemented) return;
+    line("");
+    line(std::to_string(exercise.exercise.number) + " " + exercise.exercise.name + ": " +
+         name_of(finding.verdict) + ", " + std::to_string(exercise.passed()) + " of " +
+         std::to_string(exercise.cases.size()) + " cases pass");
+    if (!is_about_the_build(finding.verdict)) detail("case", failed->name + ", " + failed->origin);
+    detail("expected", finding.expected);
+    detail("got", finding.got);
+    detail("look", finding.look);
+    const std::vector<std::string> printed = lines_of(escaped(failed->printed, true));
+    for (std::size_t i = 0; i < printed.size() && i < most_printed_lines; ++i)
+      detail(i == 0 ? "printed" : "", printed[i]);
+    warning(exercise);
+  }
+
+  void failure_with_yours_only(const ExerciseResult& exercise) {
+    if (!exercise.with_yours || *exercise.with_yours == Verdict::pass) return;
+    line("");
+    line(std::to_string(exercise.exercise.number) + " " + exercise.exercise.name +
+         ": right by itself; with your other functions " + name_of(*exercise.with_yours));
+    detail("got", exercise.with_yours_why);
+  }
+
+  static bool is_about_the_build(Verdict verdict) {
+    return verdict == Verdict::compile_error || verdict == Verdict::compile_limit ||
+           verdict == Verdict::link_error;
+  }
+
+  void warning(const ExerciseResult& exercise) {
+    for (const std::string& said : lines_of(exercise.warnings))
+      if (said.find("warning:") != std::string::npos) return detail("compiler", escaped(said));
+  }
+
+  void detail(const std::string& label, const std::string& content) {
+    if (!content.empty()) line("    " + padded(label, 10) + escaped(content));
+  }
+
+  void next() {
+    line("");
+    if (result_.all_passed()) return line("All passed.");
+    const ExerciseResult& open = *result_.next();
+    line("Next: " + std::to_string(open.exercise.number) + " " + open.exercise.name + ", in " +
+         (std::filesystem::path(result_.submission) / open.exercise.file).string());
+  }
+
+  const GradingResult& result_;
+  const Terminal& terminal_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string points_text(double points) {
+  char text[32];
+  std::snprintf(text, sizeof text, points == std::floor(points) ? "%.0f" : "%.1f", points);
+  return text;
+}
+
+std::string scoreboard(const GradingResult& result, const Terminal& terminal) {
+  return Board(result, terminal).text();
+}
+
+}  // namespace dnn

@@ -1,0 +1,14 @@
+// One case in one fresh process.
+#pragma once
+
+#include <filesystem>
+
+#include "grader/process.hpp"
+#include "test_cases/values.hpp"
+
+namespace dnn {
+
+// Runs a runner on the inputs of a case. Throws InfraError when it can't be started.
+ProcessResult run_case(const std::filesystem::path& runner, const Values& inputs);
+
+}  // namespace dnn

@@ -1,0 +1,54 @@
+#include "grader/stubs.hpp"
+
+#include <optional>
+#include <vector>
+
+#include "grader/errors.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+std::string throw_line(const std::string& exercise) {
+  return "throw NotImplemented(\"" + exercise + "\");";
+}
+
+// The line that holds the marker. Throws InputError unless there is exactly one.
+std::size_t line_with(const std::vector<std::string>& lines, std::string_view marker,
+                      const std::string& file) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].find(marker) == std::string::npos) continue;
+    if (found)
+      throw InputError(file + ":" + std::to_string(i + 1) + ": a second \"" + std::string(marker) +
+                       "\"; one exercise has one");
+    found = i;
+  }
+  if (!found) throw InputError(file + ": has no line with \"" + std::string(marker) + "\"");
+  return *found;
+}
+
+}  // namespace
+
+std::string stub_of(std::string_view solution, const std::string& exercise,
+                    const std::string& file) {
+  const std::vector<std::string> lines = lines_of(solution);
+  const std::size_t start = line_with(lines, "// START CODE HERE", file);
+  const std::size_t end = line_with(lines, "// END CODE HERE", file);
+  if (end < start)
+    throw InputError(file + ":" + std::to_string(end + 1) + ": END CODE HERE stands before START");
+  std::string stub;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > start && i < end) continue;
+    if (i == end)
+      stub += lines[start].substr(0, lines[start].find("//")) + throw_line(exercise) + "\n";
+    stub += lines[i] + "\n";
+  }
+  return stub;
+}
+
+bool is_stub(std::string_view text, const std::string& exercise) {
+  return text.find(throw_line(exercise)) != std::string_view::npos;
+}
+
+}  // namespace dnn

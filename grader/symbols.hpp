@@ -1,0 +1,24 @@
+// The names that the linker knows: which functions an object defines and which it leaves to others.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace dnn {
+
+struct Symbols {
+  std::set<std::string> defines;  // mangled, and only what other objects may use
+  std::set<std::string> needs;
+};
+
+// From what `nm -P -g OBJECT` prints.
+Symbols parse_symbols(std::string_view nm_output);
+
+// Whether a mangled name is that of a function `name` in namespace dnn or in a namespace inside it.
+bool names_function(const std::string& symbol, const std::string& name);
+
+// As one writes it in C++: dnn::linear_forward(dnn::Matrix const&, …)
+std::string readable_symbol(const std::string& symbol);
+
+}  // namespace dnn

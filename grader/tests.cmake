@@ -1,0 +1,55 @@
+# The project's own tests: one program a folder, each x_test.cpp beside its x.cpp, and the target `check`.
+enable_testing()
+include(GoogleTest)
+
+# Every *_test.cpp below the folders that the program covers.
+function(add_test_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FOLDERS;LIBRARIES")
+  set(sources)
+  foreach(folder IN LISTS arg_FOLDERS)
+    file(GLOB found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*_test.cpp)
+    list(APPEND sources ${found})
+  endforeach()
+  add_executable(${name} EXCLUDE_FROM_ALL ${sources})
+  target_link_libraries(${name} PRIVATE ours sanitizers ${arg_LIBRARIES} GTest::gtest_main)
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
+  set_property(GLOBAL APPEND PROPERTY dnn_test_programs ${name})
+endfunction()
+
+add_test_program(given_tests
+  FOLDERS exercises/given
+  LIBRARIES given_checked)
+
+add_test_program(test_cases_tests
+  FOLDERS test_cases test_cases/3_step_by_step
+  LIBRARIES case_builders)
+
+if(TARGET solutions)
+  add_notebook(notebook_solutions solutions)
+  add_test_program(transcripts_tests
+    FOLDERS test_cases/transcripts
+    LIBRARIES given_checked)
+  target_compile_definitions(transcripts_tests PRIVATE
+    DNN_NOTEBOOK_SOLUTIONS="$<TARGET_FILE:notebook_solutions>"
+    DNN_TRANSCRIPTS_DIR="${CMAKE_SOURCE_DIR}/test_cases/transcripts")
+  add_dependencies(transcripts_tests notebook_solutions)
+
+  add_test_program(grader_tests
+    FOLDERS grader grader/report
+    LIBRARIES grader_core case_builders)
+  target_compile_definitions(grader_tests PRIVATE
+    DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    DNN_GRADER="$<TARGET_FILE:grader>"
+    DNN_REGENERATE="$<TARGET_FILE:regenerate>"
+    DNN_MAKE_STUBS="$<TARGET_FILE:make_stubs>")
+  add_dependencies(grader_tests grader regenerate make_stubs)
+endif()
+
+get_property(test_programs GLOBAL PROPERTY dnn_test_programs)
+include(ProcessorCount)
+ProcessorCount(cores)
+add_custom_target(check
+  COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure --no-tests=error -j ${cores}
+  WORKING_DIRECTORY ${CMAKE_BINARY_DIR}
+  USES_TERMINAL)
+add_dependencies(check ${test_programs})

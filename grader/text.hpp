@@ -1,0 +1,28 @@
+// Small helpers for text and files.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dnn {
+
+// The lines without their line ends; "\r\n" counts as one.
+std::vector<std::string> lines_of(std::string_view text);
+
+// Throws InputError, naming the file, when it is missing or can't be read.
+std::string read_text_file(const std::filesystem::path& file);
+
+// Control bytes as \x1b, so that foreign text can't move a cursor or hide what follows. Line ends
+// and tabs stay when `keep_lines`.
+std::string escaped(std::string_view text, bool keep_lines = false);
+
+// "text", escaped, in quotes, shortened when long.
+std::string in_quotes(std::string_view text);
+
+// At most `columns` characters, the last "…" or "..." when something was cut. Counts UTF-8
+// characters.
+std::string shortened(std::string_view text, std::size_t columns);
+
+}  // namespace dnn

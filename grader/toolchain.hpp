@@ -1,0 +1,29 @@
+// The compiler, its flags, and the libraries that a runner is linked from, as CMake found them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace dnn {
+
+struct Toolchain {
+  std::filesystem::path source_dir;  // the checkout that this grader was built from
+  std::filesystem::path build_dir;
+  std::string compiler;
+  std::string nm;  // lists the symbols of an object
+  std::vector<std::string> compile_flags;
+  std::vector<std::string> link_flags;
+  std::string runner_object;          // runner_main
+  std::vector<std::string> bindings;  // one object an exercise
+  std::string solutions_library;      // empty where there is no solutions/
+  std::vector<std::string> given_libraries;
+
+  // The binding object of ASSIGNMENT/bindings/EXERCISE.cpp. Throws InfraError when there is none.
+  std::string binding_of(const std::string& assignment, const std::string& exercise) const;
+};
+
+// The one that CMake configured.
+Toolchain configured_toolchain();
+
+}  // namespace dnn

@@ -1,0 +1,90 @@
+#include "grader/verdict.hpp"
+
+#include <algorithm>
+
+namespace dnn {
+
+const char* name_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::pass:
+      return "PASS";
+    case Verdict::wrong:
+      return "WRONG";
+    case Verdict::shape:
+      return "SHAPE";
+    case Verdict::nondeterministic:
+      return "NONDETERMINISTIC";
+    case Verdict::exception:
+      return "EXCEPTION";
+    case Verdict::crash:
+      return "CRASH";
+    case Verdict::exited:
+      return "EXITED";
+    case Verdict::timeout:
+      return "TIMEOUT";
+    case Verdict::output_limit:
+      return "OUTPUT_LIMIT";
+    case Verdict::forbidden:
+      return "FORBIDDEN";
+    case Verdict::protocol:
+      return "PROTOCOL";
+    case Verdict::not_implemented:
+      return "NOT_IMPLEMENTED";
+    case Verdict::compile_error:
+      return "COMPILE_ERROR";
+    case Verdict::compile_limit:
+      return "COMPILE_LIMIT";
+    case Verdict::link_error:
+      return "LINK_ERROR";
+    case Verdict::infra:
+      return "INFRA";
+  }
+  return "?";
+}
+
+const CaseResult* ExerciseResult::first_failure() const {
+  const auto failed = std::find_if(cases.begin(), cases.end(), [](const CaseResult& result) {
+    return result.finding.verdict != Verdict::pass;
+  });
+  return failed == cases.end() ? nullptr : &*failed;
+}
+
+Verdict ExerciseResult::verdict() const {
+  const CaseResult* failure = first_failure();
+  return failure == nullptr ? Verdict::pass : failure->finding.verdict;
+}
+
+std::size_t ExerciseResult::passed() const {
+  return static_cast<std::size_t>(std::count_if(
+      cases.begin(), cases.end(),
+      [](const CaseResult& result) { return result.finding.verdict == Verdict::pass; }));
+}
+
+double GradingResult::points() const {
+  double total = 0.0;
+  for (const ExerciseResult& result : exercises) total += result.points;
+  return total;
+}
+
+int GradingResult::max_points() const {
+  int total = 0;
+  for (const ExerciseResult& result : exercises) total += result.exercise.points;
+  return total;
+}
+
+bool GradingResult::all_passed() const { return next() == nullptr; }
+
+bool GradingResult::has_infra() const {
+  return std::any_of(exercises.begin(), exercises.end(), [](const ExerciseResult& result) {
+    return result.verdict() == Verdict::infra || result.with_yours == Verdict::infra;
+  });
+}
+
+const ExerciseResult* GradingResult::next() const {
+  const auto open =
+      std::find_if(exercises.begin(), exercises.end(),
+                   [](const ExerciseResult& result) { return result.verdict() != Verdict::pass; });
+  return open == exercises.end() ? nullptr : &*open;
+}
+
+}  // namespace dnn

@@ -1,0 +1,81 @@
+// What became of a case or of a whole exercise. Data only; the reports turn it into text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "grader/catalogue.hpp"
+
+namespace dnn {
+
+enum class Verdict {
+  pass,
+  wrong,             // a value is not the expected one
+  shape,             // a value has another shape
+  nondeterministic,  // the same inputs gave two answers
+  exception,
+  crash,
+  exited,  // the program ended before the function returned
+  timeout,
+  output_limit,
+  forbidden,  // a system call that a student's function has no need of
+  protocol,   // an answer that no function of the exercise can give
+  not_implemented,
+  compile_error,
+  compile_limit,
+  link_error,
+  infra,  // our own fault, never the student's
+};
+
+// "PASS", "WRONG", …
+const char* name_of(Verdict verdict);
+
+// One verdict and what helps to understand it: what should have come, what came, where to look.
+// Each is one line without a full stop, and may be empty.
+struct Finding {
+  Verdict verdict = Verdict::pass;
+  std::string expected;
+  std::string got;
+  std::string look;
+};
+
+struct CaseResult {
+  std::string name;
+  std::string origin;  // how its inputs were made
+  Finding finding;
+  std::string printed;  // what the student's function printed
+};
+
+struct ExerciseResult {
+  Exercise exercise;
+  bool handed_in = true;
+  std::vector<CaseResult> cases;  // those that were asked for
+  double points = 0.0;
+
+  // With the student's own functions throughout; nothing where that was not tried.
+  std::optional<Verdict> with_yours;
+  std::string with_yours_why;
+
+  std::string warnings;  // what the compiler said of a file that it took
+
+  // The first finding that isn't PASS, or PASS.
+  const CaseResult* first_failure() const;
+  Verdict verdict() const;
+  std::size_t passed() const;
+};
+
+struct GradingResult {
+  std::string submission;  // the folder, as it was given
+  std::vector<ExerciseResult> exercises;
+
+  double points() const;
+  int max_points() const;
+  bool all_passed() const;
+  bool has_infra() const;
+
+  // The first exercise that isn't passed, or nullptr.
+  const ExerciseResult* next() const;
+};
+
+}  // namespace dnn
