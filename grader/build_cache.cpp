@@ -25,6 +25,12 @@ bool has_identity(const fs::path& entry, const std::string& identity) {
   return read_text_file(entry / "identity") == identity;
 }
 
+// In use: so that no other grader clears it away as old.
+void touch(const fs::path& entry) {
+  std::error_code ignored;
+  fs::last_write_time(entry, fs::file_time_type::clock::now(), ignored);
+}
+
 fs::path new_scratch(const fs::path& folder) {
   static std::atomic<int> counter = 0;
   const fs::path scratch =
@@ -51,7 +57,8 @@ void clear_older(const fs::path& siblings, const fs::path& keep) {
   const auto now = fs::file_time_type::clock::now();
   for (const auto& sibling : fs::directory_iterator(siblings, error)) {
     if (sibling.path() == keep) continue;
-    if (now - sibling.last_write_time(error) > keep_older_entries)
+    const auto written = sibling.last_write_time(error);
+    if (!error && now - written > keep_older_entries)  // an error: somebody else just moved it
       fs::remove_all(sibling.path(), error);
   }
 }
@@ -81,6 +88,7 @@ fs::path BuildCache::find_or_make(const std::string& name, const std::string& id
                                   const std::function<void(const fs::path&)>& make) const {
   const fs::path siblings = folder_ / name;
   const fs::path entry = siblings / fingerprint(identity);
+  touch(entry);
   if (has_identity(entry, identity)) return entry;
   fs::path scratch;
   try {
@@ -90,6 +98,8 @@ fs::path BuildCache::find_or_make(const std::string& name, const std::string& id
     std::ofstream(scratch / "identity", std::ios::binary) << identity;
     publish(scratch, entry, identity);
   } catch (const fs::filesystem_error& error) {
+    std::error_code ignored;
+    fs::remove_all(scratch, ignored);
     throw InfraError(std::string("can't keep what was built: ") + error.what());
   } catch (...) {
     std::error_code ignored;

@@ -17,8 +17,9 @@ class BuildCache {
   explicit BuildCache(std::filesystem::path folder);
 
   // The folder of the entry `name` with this very identity. When there is none, `make` fills a new
-  // scratch folder, which then becomes the entry; when `make` throws, nothing stays. Older entries
-  // of the same name are cleared away after ten minutes. Several graders may share one cache.
+  // scratch folder, which then becomes the entry; when `make` throws, nothing stays. Entries of
+  // the same name that nobody used for ten minutes are cleared away. Several graders may share one
+  // cache.
   std::filesystem::path find_or_make(
       const std::string& name, const std::string& identity,
       const std::function<void(const std::filesystem::path&)>& make) const;

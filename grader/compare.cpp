@@ -1,6 +1,7 @@
 #include "grader/compare.hpp"
 
 #include <cmath>
+#include <cstdio>
 
 #include "given/numpy_format.hpp"
 #include "grader/text.hpp"
@@ -24,14 +25,31 @@ std::string entry_name(const std::string& name, std::size_t i, std::size_t j) {
   return name + "(" + std::to_string(i) + ", " + std::to_string(j) + ")";
 }
 
-std::string equation(const std::string& name, double number) {
-  return name + " = " + numpy_str(number);
+// Eight digits, or all where eight don't tell the two apart.
+struct Digits {
+  std::string expected;
+  std::string given;
+};
+
+Digits digits_of(double expected, double given) {
+  const auto eight = [](double number) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.8g", number);
+    return std::string(text);
+  };
+  if (eight(expected) != eight(given)) return {eight(expected), eight(given)};
+  return {numpy_str(expected), numpy_str(given)};
+}
+
+Finding wrong_number(const std::string& name, double expected, double given) {
+  const Digits digits = digits_of(expected, given);
+  return {Verdict::wrong, name + " = " + digits.expected, name + " = " + digits.given, ""};
 }
 
 Finding compare_numbers(const std::string& name, double expected, double given,
                         const Tolerance& tolerance) {
   if (is_close(expected, given, tolerance)) return {};
-  return {Verdict::wrong, equation(name, expected), equation(name, given), ""};
+  return wrong_number(name, expected, given);
 }
 
 Finding compare_texts(const std::string& name, const std::string& expected,
@@ -70,17 +88,19 @@ Finding compare_matrices(const std::string& name, const Matrix& expected, const 
                          const Tolerance& tolerance) {
   const WrongEntries wrong = find_wrong_entries(expected, given, tolerance);
   if (wrong.count == 0) return {};
-  const std::string first = entry_name(name, wrong.first_i, wrong.first_j);
-  Finding finding{Verdict::wrong, equation(first, expected(wrong.first_i, wrong.first_j)),
-                  equation(first, given(wrong.first_i, wrong.first_j)), ""};
+  const auto entry = [&](std::size_t i, std::size_t j) {
+    return wrong_number(entry_name(name, i, j), expected(i, j), given(i, j));
+  };
+  Finding finding = entry(wrong.first_i, wrong.first_j);
   finding.look = std::to_string(wrong.count) + " of the " + std::to_string(expected.size()) +
                  " entries of " + name + " " + to_string(expected.shape()) +
                  (wrong.count == 1 ? " differs" : " differ");
-  if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j)
-    finding.look += "; the worst: " +
-                    equation(entry_name(name, wrong.worst_i, wrong.worst_j),
-                             given(wrong.worst_i, wrong.worst_j)) +
-                    " for " + numpy_str(expected(wrong.worst_i, wrong.worst_j));
+  if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j) {
+    const Digits worst =
+        digits_of(expected(wrong.worst_i, wrong.worst_j), given(wrong.worst_i, wrong.worst_j));
+    finding.look += ", most of all " + entry_name(name, wrong.worst_i, wrong.worst_j) + ": " +
+                    worst.given + " for " + worst.expected;
+  }
   return finding;
 }
 

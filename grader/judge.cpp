@@ -12,13 +12,23 @@ namespace {
 
 constexpr std::size_t longest_line = 300;
 
+std::string readable(const std::string& text) { return shortened(escaped(text), longest_line); }
+
 // The first line that holds one of the words, or the first line at all.
-std::string first_line_with(const std::string& text, std::initializer_list<const char*> words) {
-  const std::vector<std::string> lines = lines_of(text);
-  for (const std::string& line : lines)
+std::size_t find_line(const std::vector<std::string>& lines,
+                      std::initializer_list<const char*> words) {
+  for (std::size_t i = 0; i < lines.size(); ++i)
     for (const char* word : words)
-      if (line.find(word) != std::string::npos) return shortened(escaped(line), longest_line);
-  return lines.empty() ? "" : shortened(escaped(lines.front()), longest_line);
+      if (lines[i].find(word) != std::string::npos) return i;
+  return 0;
+}
+
+// Below an error the compilers show the line itself: "    8 |   Matrix Z = …".
+std::string shown_source(const std::vector<std::string>& lines, std::size_t error) {
+  if (error + 1 >= lines.size()) return "";
+  const std::string& line = lines[error + 1];
+  const std::size_t start = line.find_first_not_of(' ');
+  return start == std::string::npos || start == 0 ? "" : readable(line.substr(start));
 }
 
 // GCC and the linkers put a tool's path or an object's before what is said.
@@ -74,9 +84,15 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
           "exit() has no place in a function; return or throw instead"};
 }
 
+Finding judge_compile_error(const std::string& expected, const std::vector<std::string>& lines) {
+  if (lines.empty()) return {Verdict::compile_error, expected, "the compiler refused it", ""};
+  const std::size_t error = find_line(lines, {"error:"});
+  return {Verdict::compile_error, expected, readable(lines[error]), shown_source(lines, error)};
+}
+
 Finding judge_exception(const Exercise& exercise, const ExceptionAnswer& exception) {
-  const std::string what = shortened(escaped(exception.what), longest_line);
-  const std::string type = shortened(escaped(exception.type), longest_line);
+  const std::string what = readable(exception.what);
+  const std::string type = readable(exception.type);
   return {Verdict::exception, exercise.name + " returns", "it threw " + type, what};
 }
 
@@ -96,19 +112,19 @@ Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
     case BuildEnd::done:
       return {};
     case BuildEnd::refused:
-      return {Verdict::compile_error, expected, first_line_with(file.words, {"error:"}), ""};
+      return judge_compile_error(expected, lines_of(file.words));
     case BuildEnd::limit:
       break;
   }
-  return {Verdict::compile_limit, expected + " in time and memory",
-          shortened(escaped(file.words), longest_line), ""};
+  return {Verdict::compile_limit, expected + " in time and memory", readable(file.words), ""};
 }
 
 Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
   if (runner.end == BuildEnd::done) return {};
-  const std::string line =
-      without_place(first_line_with(runner.words, {"undefined reference", "undefined symbol",
-                                                   "multiple definition", "duplicate symbol"}));
+  const std::vector<std::string> lines = lines_of(runner.words);
+  const std::size_t at = find_line(lines, {"undefined reference", "undefined symbol",
+                                           "multiple definition", "duplicate symbol"});
+  const std::string line = lines.empty() ? "" : readable(without_place(lines[at]));
   return {Verdict::link_error, "the file defines " + exercise.name + " as its header declares it",
           line, "compare names and argument types with the header, and define nothing else"};
 }

@@ -54,7 +54,7 @@ class Board {
 
   bool has_with_yours() const {
     for (const ExerciseResult& exercise : result_.exercises)
-      if (exercise.with_yours) return true;
+      if (!with_yours_text(exercise).empty()) return true;
     return false;
   }
 
@@ -110,8 +110,11 @@ class Board {
     detail("got", finding.got);
     detail("look", finding.look);
     const std::vector<std::string> printed = lines_of(escaped(failed->printed, true));
-    for (std::size_t i = 0; i < printed.size() && i < most_printed_lines; ++i)
-      detail(i == 0 ? "printed" : "", printed[i]);
+    const char* label = "printed";
+    for (std::size_t i = 0; i < printed.size() && i < most_printed_lines; ++i) {
+      detail(label, printed[i]);
+      if (!printed[i].empty()) label = "";
+    }
     warning(exercise);
   }
 
@@ -142,7 +145,7 @@ class Board {
     if (result_.all_passed()) return line("All passed.");
     const ExerciseResult& open = *result_.next();
     line("Next: " + std::to_string(open.exercise.number) + " " + open.exercise.name + ", in " +
-         (std::filesystem::path(result_.submission) / open.exercise.file).string());
+         escaped((std::filesystem::path(result_.submission) / open.exercise.file).string()));
   }
 
   const GradingResult& result_;
@@ -153,8 +156,9 @@ class Board {
 }  // namespace
 
 std::string points_text(double points) {
+  const double tenths = std::round(points * 10.0);  // a sum of tenths is a little off
   char text[32];
-  std::snprintf(text, sizeof text, points == std::floor(points) ? "%.0f" : "%.1f", points);
+  std::snprintf(text, sizeof text, std::fmod(tenths, 10.0) == 0.0 ? "%.0f" : "%.1f", tenths / 10.0);
   return text;
 }
 
