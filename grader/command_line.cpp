@@ -10,10 +10,10 @@ namespace {
 std::string value_of(const std::vector<std::string>& arguments, std::size_t& at) {
   const std::string& option = arguments[at];
   const std::size_t equals = option.find('=');
-  if (equals != std::string::npos) return option.substr(equals + 1);
-  if (at + 1 == arguments.size())
+  const bool follows = equals == std::string::npos;
+  if (follows ? at + 1 == arguments.size() : equals + 1 == option.size())
     throw InputError(option + " needs a value after it; --help shows how");
-  return arguments[++at];
+  return follows ? arguments[++at] : option.substr(equals + 1);
 }
 
 void require_folder_of(const std::filesystem::path& file) {
@@ -67,7 +67,7 @@ GoogleTest's options work too; each case is one of its tests:
   --gtest_output=xml:FILE, json:FILE            JUnit's XML, or JSON
   --gtest_repeat=N, --gtest_shuffle             again, in another order
 
-Exit code: 0 all passed, 1 some exercise is not passed, 2 wrong usage or input, 3 the grader's fault.
+Exit code: 0 all passed, 1 not all passed, 2 wrong usage or input, 3 the grader's fault.
 )";
 }
 

@@ -33,6 +33,7 @@ struct Digits {
 
 Digits digits_of(double expected, double given) {
   const auto eight = [](double number) {
+    if (!std::isfinite(number)) return numpy_str(number);
     char text[32];
     std::snprintf(text, sizeof text, "%.8g", number);
     return std::string(text);

@@ -37,8 +37,7 @@ bool passes(const Value& expected, const Value& given, const Tolerance& toleranc
 double above(double number) { return std::nextafter(number, infinity); }
 double below(double number) { return std::nextafter(number, -infinity); }
 
-// ---- tolerance
-// -----------------------------------------------------------------------------------
+// ---- tolerance --------------------------------------------------------------------------------
 
 TEST(Compare, EqualValuesPass) {
   const Values values = named({{"A", Matrix{{1.0, 2.0}}}, {"cost", 0.5}, {"activation", "relu"}});
@@ -104,16 +103,31 @@ TEST(Compare, InfinityIsNotCloseToAnyNumber) {
   EXPECT_FALSE(passes(infinity, -infinity));
 }
 
-// ---- numbers and texts
-// ---------------------------------------------------------------------------
+// ---- numbers and texts ------------------------------------------------------------------------
 
 TEST(Compare, AWrongNumberIsShownBesideTheExpectedOne) {
-  EXPECT_EQ(compared(named({{"cost", 0.41493159961539694}}), named({{"cost", 0.5}})),
-            "WRONG\nexpected: cost = 0.41493159961539694\ngot: cost = 0.5");
+  EXPECT_EQ(compared(named({{"cost", 0.25}}), named({{"cost", -1e-5}})),
+            "WRONG\nexpected: cost = 0.25\ngot: cost = -1e-05");
   EXPECT_EQ(compared(named({{"cost", 1.0}}), named({{"cost", nan}})),
-            "WRONG\nexpected: cost = 1.0\ngot: cost = nan");
+            "WRONG\nexpected: cost = 1\ngot: cost = nan");
   EXPECT_EQ(compared(named({{"cost", 1.0}}), named({{"cost", -infinity}})),
-            "WRONG\nexpected: cost = 1.0\ngot: cost = -inf");
+            "WRONG\nexpected: cost = 1\ngot: cost = -inf");
+}
+
+TEST(Compare, NumbersAreShownWithEightDigits) {
+  EXPECT_EQ(compared(named({{"cost", 0.41493159961539694}}), named({{"cost", 2.0 / 3.0}})),
+            "WRONG\nexpected: cost = 0.4149316\ngot: cost = 0.66666667");
+}
+
+TEST(Compare, NumbersAreShownWithAllDigitsWhereEightDoNotTellThemApart) {
+  EXPECT_EQ(
+      compared(named({{"cost", 0.41493159961539694}}), named({{"cost", 0.4149316}}), {0.0, 0.0}),
+      "WRONG\nexpected: cost = 0.41493159961539694\ngot: cost = 0.4149316");
+  EXPECT_EQ(compared(named({{"Z", Matrix{{1.0, 2.0}}}}),
+                     named({{"Z", Matrix{{above(1.0), above(2.0)}}}}), {0.0, 0.0}),
+            "WRONG\nexpected: Z(0, 0) = 1.0\ngot: Z(0, 0) = 1.0000000000000002\n"
+            "look: 2 of the 2 entries of Z (1, 2) differ, most of all Z(0, 1): "
+            "2.0000000000000004 for 2.0");
 }
 
 TEST(Compare, TextsMustBeTheSame) {
@@ -123,40 +137,39 @@ TEST(Compare, TextsMustBeTheSame) {
             "WRONG\nexpected: activation = \"relu\"\ngot: activation = \"\\x1b[2J\"");
 }
 
-// ---- matrices
-// ------------------------------------------------------------------------------------
+// ---- matrices ---------------------------------------------------------------------------------
 
 TEST(Compare, NamesTheOnlyWrongEntry) {
   EXPECT_EQ(compared(named({{"Z", Matrix{{1.0, 2.0, 3.0}, {4.0, 5.0, 6.0}}}}),
                      named({{"Z", Matrix{{1.0, 2.0, 3.0}, {4.0, 5.5, 6.0}}}})),
-            "WRONG\nexpected: Z(1, 1) = 5.0\ngot: Z(1, 1) = 5.5\n"
+            "WRONG\nexpected: Z(1, 1) = 5\ngot: Z(1, 1) = 5.5\n"
             "look: 1 of the 6 entries of Z (2, 3) differs");
 }
 
 TEST(Compare, NamesTheFirstWrongEntryAndTheWorst) {
   EXPECT_EQ(compared(named({{"Z", Matrix{{1.0, 2.0, 3.0}, {4.0, 5.0, 6.0}}}}),
                      named({{"Z", Matrix{{1.0, 2.25, 3.0}, {-4.0, 5.5, 6.0}}}})),
-            "WRONG\nexpected: Z(0, 1) = 2.0\ngot: Z(0, 1) = 2.25\n"
-            "look: 3 of the 6 entries of Z (2, 3) differ; the worst: Z(1, 0) = -4.0 for 4.0");
+            "WRONG\nexpected: Z(0, 1) = 2\ngot: Z(0, 1) = 2.25\n"
+            "look: 3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4");
 }
 
 TEST(Compare, TheFirstIsNotRepeatedWhenItIsTheWorst) {
   EXPECT_EQ(compared(named({{"Z", Matrix{{1.0, 2.0}}}}), named({{"Z", Matrix{{3.0, 2.5}}}})),
-            "WRONG\nexpected: Z(0, 0) = 1.0\ngot: Z(0, 0) = 3.0\n"
+            "WRONG\nexpected: Z(0, 0) = 1\ngot: Z(0, 0) = 3\n"
             "look: 2 of the 2 entries of Z (1, 2) differ");
 }
 
 TEST(Compare, NaNIsTheWorstEntry) {
   EXPECT_EQ(
       compared(named({{"Z", Matrix{{1.0, 2.0, 3.0}}}}), named({{"Z", Matrix{{9.0, nan, 1e300}}}})),
-      "WRONG\nexpected: Z(0, 0) = 1.0\ngot: Z(0, 0) = 9.0\n"
-      "look: 3 of the 3 entries of Z (1, 3) differ; the worst: Z(0, 1) = nan for 2.0");
+      "WRONG\nexpected: Z(0, 0) = 1\ngot: Z(0, 0) = 9\n"
+      "look: 3 of the 3 entries of Z (1, 3) differ, most of all Z(0, 1): nan for 2");
 }
 
 TEST(Compare, AnEntryWithinToleranceIsNotCounted) {
   EXPECT_EQ(compared(named({{"Z", Matrix{{1.0, 2.0}}}}), named({{"Z", Matrix{{1.25, 3.0}}}}),
                      {0.0, 0.25}),
-            "WRONG\nexpected: Z(0, 1) = 2.0\ngot: Z(0, 1) = 3.0\n"
+            "WRONG\nexpected: Z(0, 1) = 2\ngot: Z(0, 1) = 3\n"
             "look: 1 of the 2 entries of Z (1, 2) differs");
 }
 
@@ -167,8 +180,7 @@ TEST(Compare, MatricesWithoutEntriesPassWhenTheShapeIsRight) {
             "SHAPE\nexpected: Z has shape (0, 3)\ngot: Z has shape (3, 0)");
 }
 
-// ---- shapes and kinds
-// ----------------------------------------------------------------------------
+// ---- shapes and kinds -------------------------------------------------------------------------
 
 TEST(Compare, ATransposedMatrixHasAnotherShape) {
   EXPECT_EQ(compared(named({{"W1", Matrix{{1.0, 2.0}, {3.0, 4.0}, {5.0, 6.0}}}}),
@@ -190,7 +202,7 @@ TEST(Compare, TheFirstWrongShapeIsNamed) {
 
 TEST(Compare, TheFirstWrongValueIsNamed) {
   EXPECT_EQ(compared(named({{"x", 1.0}, {"y", 2.0}}), named({{"y", 3.0}, {"x", 4.0}})),
-            "WRONG\nexpected: x = 1.0\ngot: x = 4.0");
+            "WRONG\nexpected: x = 1\ngot: x = 4");
 }
 
 TEST(Compare, AnotherKindIsAnotherShape) {
@@ -200,8 +212,7 @@ TEST(Compare, AnotherKindIsAnotherShape) {
             "SHAPE\nexpected: activation has a text\ngot: activation has a number");
 }
 
-// ---- names
-// ---------------------------------------------------------------------------------------
+// ---- names ------------------------------------------------------------------------------------
 
 TEST(Compare, TheOrderOfTheNamesDoesNotMatter) {
   EXPECT_EQ(compared(named({{"x", 1.0}, {"y", 2.0}}), named({{"y", 2.0}, {"x", 1.0}})), "PASS");

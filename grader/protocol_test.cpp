@@ -88,8 +88,7 @@ void expect_round_trip(const Values& values) {
   EXPECT_EQ(decode_answer(encode_answer(values)), Answer(values));
 }
 
-// ---- what is written
-// -----------------------------------------------------------------------------
+// ---- what is written --------------------------------------------------------------------------
 
 TEST(Protocol, ARequestIsTheDocumentedBytes) {
   if (std::endian::native != std::endian::little) GTEST_SKIP() << "the bytes are little-endian";
@@ -124,8 +123,7 @@ TEST(Protocol, AnAnswerIsTheDocumentedBytes) {
                                                                 "02 00 00 00 6e 6f"));
 }
 
-// ---- what comes back
-// -----------------------------------------------------------------------------
+// ---- what comes back --------------------------------------------------------------------------
 
 TEST(Protocol, ValuesComeBackInTheirOrder) {
   expect_round_trip(many());
@@ -188,8 +186,7 @@ TEST(Protocol, ALongTextIsCutTo64KiB) {
             Answer(ExceptionAnswer{"E", std::string(longest_text, 'x')}));
 }
 
-// ---- what is refused
-// -----------------------------------------------------------------------------
+// ---- what is refused --------------------------------------------------------------------------
 
 TEST(Protocol, RefusesEveryTruncation) {
   const std::string whole = encode_request(many());
@@ -313,8 +310,7 @@ TEST(Protocol, RefusesMoreThan4096Values) {
   EXPECT_EQ(request_error_of(with_values(4097)), "at byte 8: there are too many values");
 }
 
-// ---- mutations
-// -----------------------------------------------------------------------------------
+// ---- mutations --------------------------------------------------------------------------------
 
 class Mutator {
  public:

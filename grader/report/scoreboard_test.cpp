@@ -1,0 +1,486 @@
+#include "grader/report/scoreboard.hpp"
+
+#include <gtest/gtest.h>
+
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr Terminal plain_100{false, false, 100};
+
+CaseResult passed() { return {"passed", "seed(1): A (3,2)", {Verdict::pass, "", "", ""}, ""}; }
+
+CaseResult failed(const Finding& finding, const std::string& printed = "") {
+  return {"linear_forward_test_case", "seed(1): A (3,2), W (1,3), b (1,1)", finding, printed};
+}
+
+ExerciseResult initialize_parameters() {
+  ExerciseResult result;
+  result.exercise = {1, 5, "initialize_parameters", "3_step_by_step/01_initialize_parameters.cpp",
+                     "Two-layer parameters"};
+  result.cases = {passed()};
+  result.points = 5.0;
+  return result;
+}
+
+ExerciseResult initialize_parameters_deep() {
+  ExerciseResult result;
+  result.exercise = {2, 10, "initialize_parameters_deep",
+                     "3_step_by_step/02_initialize_parameters_deep.cpp", "L-layer parameters"};
+  result.cases = {passed()};
+  result.points = 10.0;
+  return result;
+}
+
+ExerciseResult linear_forward() {
+  ExerciseResult result;
+  result.exercise = {3, 10, "linear_forward", "3_step_by_step/03_linear_forward.cpp",
+                     "Forward: linear part"};
+  result.cases = {passed()};
+  result.points = 10.0;
+  return result;
+}
+
+ExerciseResult L_model_forward() {
+  ExerciseResult result;
+  result.exercise = {5, 15, "L_model_forward", "3_step_by_step/05_L_model_forward.cpp",
+                     "Forward: L layers"};
+  result.cases = {passed()};
+  result.points = 15.0;
+  return result;
+}
+
+ExerciseResult update_parameters() {
+  ExerciseResult result;
+  result.exercise = {10, 5, "update_parameters", "3_step_by_step/10_update_parameters.cpp",
+                     "Gradient descent step"};
+  result.cases = {passed()};
+  result.points = 5.0;
+  return result;
+}
+
+// The exercise with other cases and points.
+ExerciseResult with(ExerciseResult result, std::vector<CaseResult> cases, double points = 0.0) {
+  result.cases = std::move(cases);
+  result.points = points;
+  return result;
+}
+
+ExerciseResult stub_of(ExerciseResult result) {
+  const Finding finding{
+      Verdict::not_implemented, "", "",
+      "write " + result.exercise.name + " between START CODE HERE and END CODE HERE"};
+  return with(std::move(result), {failed(finding)});
+}
+
+ExerciseResult with_yours(ExerciseResult result, Verdict verdict, const std::string& why = "") {
+  result.with_yours = verdict;
+  result.with_yours_why = why;
+  return result;
+}
+
+Finding wrong() {
+  return {Verdict::wrong, "Z(0, 1) = 2", "Z(0, 1) = 2.25",
+          "3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4"};
+}
+
+// What can be seen of a line: neither colours nor the later bytes of a character.
+std::size_t width_of(const std::string& line) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at] == '\x1b')
+      at = line.find('m', at);
+    else if ((static_cast<unsigned char>(line[at]) & 0xC0U) != 0x80U)
+      ++width;
+  }
+  return width;
+}
+
+// Everything that can be long.
+GradingResult long_result() {
+  const std::string text(500, 'x');
+  ExerciseResult wrong_one = with(
+      initialize_parameters_deep(),
+      {failed({Verdict::nondeterministic, text, "ééé " + text, "✓ " + text}, text + "\n" + text)});
+  wrong_one.cases[0].origin = text;
+  wrong_one.warnings = "02.cpp:1:1: warning: " + text + "\n";
+  return {"/home/student/" + text,
+          {with_yours(wrong_one, Verdict::not_implemented),
+           with_yours(stub_of(linear_forward()), Verdict::compile_error),
+           with_yours(L_model_forward(), Verdict::not_implemented, text),
+           with_yours(update_parameters(), Verdict::pass)}};
+}
+
+// ---- whole boards -----------------------------------------------------------------------------
+
+TEST(Scoreboard, OfAllStubsSaysWhereToBegin) {
+  GradingResult result{"exercises",
+                       {with_yours(stub_of(initialize_parameters()), Verdict::not_implemented),
+                        with_yours(stub_of(initialize_parameters_deep()), Verdict::not_implemented),
+                        with_yours(stub_of(linear_forward()), Verdict::not_implemented),
+                        with_yours(stub_of(L_model_forward()), Verdict::not_implemented),
+                        with_yours(stub_of(update_parameters()), Verdict::not_implemented)}};
+  EXPECT_EQ(scoreboard(result, plain_100), R"(Submission: exercises
+
+ #  exercise                    title                     points  verdict
+ 1  initialize_parameters       Two-layer parameters      0 /  5  NOT_IMPLEMENTED
+ 2  initialize_parameters_deep  L-layer parameters        0 / 10  NOT_IMPLEMENTED
+ 3  linear_forward              Forward: linear part      0 / 10  NOT_IMPLEMENTED
+ 5  L_model_forward             Forward: L layers         0 / 15  NOT_IMPLEMENTED
+10  update_parameters           Gradient descent step     0 /  5  NOT_IMPLEMENTED
+
+Total: 0 of 45 points
+
+Next: 1 initialize_parameters, in exercises/3_step_by_step/01_initialize_parameters.cpp
+)");
+}
+
+TEST(Scoreboard, OfAMixExplainsEachFailure) {
+  GradingResult result{
+      "exercises",
+      {with_yours(initialize_parameters(), Verdict::pass),
+       with_yours(with(initialize_parameters_deep(),
+                       {passed(),
+                        failed({Verdict::shape, "W1 has shape (4, 3)", "W1 has shape (3, 4)", ""})},
+                       5.0),
+                  Verdict::shape),
+       with_yours(with(linear_forward(), {passed(), passed(), failed(wrong(), "Z is here\n")}, 6.6),
+                  Verdict::wrong),
+       with_yours(with(L_model_forward(),
+                       {failed({Verdict::compile_error, "05_L_model_forward.cpp compiles",
+                                "05_L_model_forward.cpp:9:19: error: expected ';' before 'return'",
+                                "9 |   caches.push_back(cache)"})}),
+                  Verdict::compile_error),
+       with_yours(
+           with(update_parameters(), {failed({Verdict::crash, "update_parameters returns",
+                                              "it used memory that isn't there (SIGBUS)", ""})}),
+           Verdict::crash)}};
+  EXPECT_EQ(scoreboard(result, plain_100), R"(Submission: exercises
+
+ #  exercise                    title                     points  verdict          with yours
+ 1  initialize_parameters       Two-layer parameters      5 /  5  PASS             PASS
+ 2  initialize_parameters_deep  L-layer parameters        5 / 10  SHAPE
+ 3  linear_forward              Forward: linear part    6.6 / 10  WRONG
+ 5  L_model_forward             Forward: L layers         0 / 15  COMPILE_ERROR
+10  update_parameters           Gradient descent step     0 /  5  CRASH
+
+Total: 16.6 of 45 points. "with yours": right when all functions are yours
+
+2 initialize_parameters_deep: SHAPE, 1 of 2 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
+    expected  W1 has shape (4, 3)
+    got       W1 has shape (3, 4)
+
+3 linear_forward: WRONG, 2 of 3 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
+    expected  Z(0, 1) = 2
+    got       Z(0, 1) = 2.25
+    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4
+    printed   Z is here
+
+5 L_model_forward: COMPILE_ERROR, 0 of 1 cases pass
+    expected  05_L_model_forward.cpp compiles
+    got       05_L_model_forward.cpp:9:19: error: expected ';' before 'return'
+    look      9 |   caches.push_back(cache)
+
+10 update_parameters: CRASH, 0 of 1 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
+    expected  update_parameters returns
+    got       it used memory that isn't there (SIGBUS)
+
+Next: 2 initialize_parameters_deep, in exercises/3_step_by_step/02_initialize_parameters_deep.cpp
+)");
+}
+
+TEST(Scoreboard, OfAllPassedIsShort) {
+  const GradingResult result{"/home/student/exercises",
+                             {with_yours(initialize_parameters(), Verdict::pass),
+                              with_yours(linear_forward(), Verdict::pass)}};
+  EXPECT_EQ(scoreboard(result, plain_100), R"(Submission: /home/student/exercises
+
+ #  exercise                    title                     points  verdict          with yours
+ 1  initialize_parameters       Two-layer parameters      5 /  5  PASS             PASS
+ 3  linear_forward              Forward: linear part     10 / 10  PASS             PASS
+
+Total: 15 of 15 points. "with yours": right when all functions are yours
+
+All passed.
+)");
+}
+
+TEST(Scoreboard, WithoutSolutionsHasNoColumnWithYours) {
+  EXPECT_EQ(scoreboard({"exercises", {linear_forward()}}, plain_100), R"(Submission: exercises
+
+ #  exercise                    title                     points  verdict
+ 3  linear_forward              Forward: linear part     10 / 10  PASS
+
+Total: 10 of 10 points
+
+All passed.
+)");
+}
+
+TEST(Scoreboard, SaysWhatWasNotHandedIn) {
+  ExerciseResult missing =
+      with(linear_forward(), {failed({Verdict::not_implemented, "", "not handed in", ""})});
+  missing.handed_in = false;
+  const GradingResult result{"homework",
+                             {with_yours(initialize_parameters(), Verdict::pass), missing}};
+  EXPECT_EQ(scoreboard(result, plain_100), R"(Submission: homework
+
+ #  exercise                    title                     points  verdict          with yours
+ 1  initialize_parameters       Two-layer parameters      5 /  5  PASS             PASS
+ 3  linear_forward              Forward: linear part      0 / 10  not handed in
+
+Total: 5 of 15 points. "with yours": right when all functions are yours
+
+Next: 3 linear_forward, in homework/3_step_by_step/03_linear_forward.cpp
+)");
+}
+
+TEST(Scoreboard, SaysWhatFailsOnlyWithYours) {
+  const GradingResult result{"exercises",
+                             {with_yours(stub_of(linear_forward()), Verdict::not_implemented),
+                              with_yours(L_model_forward(), Verdict::not_implemented,
+                                         "notebook: it called \"linear_forward\", which is not "
+                                         "implemented yet")}};
+  EXPECT_EQ(scoreboard(result, plain_100), R"(Submission: exercises
+
+ #  exercise                    title                     points  verdict          with yours
+ 3  linear_forward              Forward: linear part      0 / 10  NOT_IMPLEMENTED
+ 5  L_model_forward             Forward: L layers        15 / 15  PASS             NOT_IMPLEMENTED
+
+Total: 15 of 25 points. "with yours": right when all functions are yours
+
+5 L_model_forward: right by itself; with your other functions NOT_IMPLEMENTED
+    got       notebook: it called "linear_forward", which is not implemented yet
+
+Next: 3 linear_forward, in exercises/3_step_by_step/03_linear_forward.cpp
+)");
+}
+
+// ---- what the terminal can show ---------------------------------------------------------------
+
+GradingResult one_passed_one_wrong() {
+  return {"exercises",
+          {linear_forward(),
+           with(update_parameters(), {failed({Verdict::wrong, "W1 = 1", "W1 = 2", ""})})}};
+}
+
+TEST(Scoreboard, OnAUtf8TerminalHasMarks) {
+  EXPECT_EQ(scoreboard(one_passed_one_wrong(), {false, true, 100}), R"(Submission: exercises
+
+   #  exercise                    title                     points  verdict
+✓  3  linear_forward              Forward: linear part     10 / 10  PASS
+✗ 10  update_parameters           Gradient descent step     0 /  5  WRONG
+
+Total: 10 of 15 points
+
+10 update_parameters: WRONG, 0 of 1 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
+    expected  W1 = 1
+    got       W1 = 2
+
+Next: 10 update_parameters, in exercises/3_step_by_step/10_update_parameters.cpp
+)");
+}
+
+TEST(Scoreboard, ColoursTheRowsAndNothingElse) {
+  const std::string board = scoreboard(one_passed_one_wrong(), {true, false, 100});
+  EXPECT_EQ(
+      lines_of(board)[3],
+      "\x1b[32m 3  linear_forward              Forward: linear part     10 / 10  PASS\x1b[0m");
+  EXPECT_EQ(lines_of(board)[4],
+            "\x1b[31m10  update_parameters           Gradient descent step     0 /  5  WRONG"
+            "\x1b[0m");
+  std::string without_colours;
+  for (std::size_t at = 0; at < board.size(); ++at) {
+    if (board[at] == '\x1b')
+      at = board.find('m', at);
+    else
+      without_colours += board[at];
+  }
+  EXPECT_EQ(without_colours, scoreboard(one_passed_one_wrong(), plain_100));
+}
+
+TEST(Scoreboard, ColoursStandBeforeTheMarks) {
+  EXPECT_EQ(lines_of(scoreboard(one_passed_one_wrong(), {true, true, 60}))[3],
+            "\x1b[32m✓  3  linear_forward                10 / 10  PASS\x1b[0m");
+}
+
+TEST(Scoreboard, At80ColumnsLeavesTheTitlesOut) {
+  const GradingResult result{
+      "exercises",
+      {with_yours(with(linear_forward(), {passed(), failed(wrong())}, 5.0), Verdict::wrong),
+       with_yours(L_model_forward(), Verdict::not_implemented, "notebook: why")}};
+  EXPECT_EQ(scoreboard(result, {false, false, 80}), R"(Submission: exercises
+
+ #  exercise                       points  verdict          with yours
+ 3  linear_forward                 5 / 10  WRONG
+ 5  L_model_forward               15 / 15  PASS             NOT_IMPLEMENTED
+
+Total: 20 of 25 points. "with yours": right when all functions are yours
+
+3 linear_forward: WRONG, 1 of 2 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
+    expected  Z(0, 1) = 2
+    got       Z(0, 1) = 2.25
+    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 ...
+
+5 L_model_forward: right by itself; with your other functions NOT_IMPLEMENTED
+    got       notebook: why
+
+Next: 3 linear_forward, in exercises/3_step_by_step/03_linear_forward.cpp
+)");
+}
+
+TEST(Scoreboard, At60ColumnsCutsWhatIsTooLong) {
+  const GradingResult result{
+      "exercises", {with_yours(with(linear_forward(), {failed(wrong())}), Verdict::crash)}};
+  EXPECT_EQ(scoreboard(result, {false, false, 60}), R"(Submission: exercises
+
+ #  exercise                       points  verdict       ...
+ 3  linear_forward                 0 / 10  WRONG       ...
+
+Total: 0 of 10 points. "with yours": right when all funct...
+
+3 linear_forward: WRONG, 0 of 1 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2),...
+    expected  Z(0, 1) = 2
+    got       Z(0, 1) = 2.25
+    look      3 of the 6 entries of Z (2, 3) differ, most...
+
+Next: 3 linear_forward, in exercises/3_step_by_step/03_li...
+)");
+}
+
+TEST(Scoreboard, NoLineIsWiderThanTheTerminal) {
+  for (const std::size_t columns : {100U, 80U, 60U})
+    for (const bool colour : {false, true})
+      for (const bool utf8 : {false, true})
+        for (const std::string& line : lines_of(scoreboard(long_result(), {colour, utf8, columns})))
+          EXPECT_LE(width_of(line), columns) << line;
+}
+
+TEST(Scoreboard, FillsTheWidthBeforeItCuts) {
+  const std::vector<std::string> lines = lines_of(scoreboard(long_result(), plain_100));
+  EXPECT_EQ(lines[0], "Submission: /home/student/" + std::string(71, 'x') + "...");
+  EXPECT_EQ(lines[11], "    case      linear_forward_test_case, " + std::string(57, 'x') + "...");
+  EXPECT_EQ(lines[13], "    got       ééé " + std::string(79, 'x') + "...");
+}
+
+// ---- what the student's text can't do ---------------------------------------------------------
+
+TEST(Scoreboard, ShowsControlBytesOfTheStudentEscaped) {
+  const Finding hostile{Verdict::exception, "e\x1b[31m", "g\x07\r", "l\n\x7f"};
+  GradingResult result{"sub\x1b[2Jmission",
+                       {with(linear_forward(), {failed(hostile, "one\x1b[1A\ntwo\b\r\nthree\n")}),
+                        with_yours(L_model_forward(), Verdict::exception, "why\x1b]0;title\x07")}};
+  result.exercises[0].warnings = "03.cpp:1:1: warning: \x1b[5m\n";
+  EXPECT_EQ(scoreboard(result, plain_100), R"(Submission: sub\x1b[2Jmission
+
+ #  exercise                    title                     points  verdict          with yours
+ 3  linear_forward              Forward: linear part      0 / 10  EXCEPTION
+ 5  L_model_forward             Forward: L layers        15 / 15  PASS             EXCEPTION
+
+Total: 15 of 25 points. "with yours": right when all functions are yours
+
+3 linear_forward: EXCEPTION, 0 of 1 cases pass
+    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
+    expected  e\x1b[31m
+    got       g\x07\x0d
+    look      l\x0a\x7f
+    printed   one\x1b[1A
+              two\x08\x0d
+              three
+    compiler  03.cpp:1:1: warning: \x1b[5m
+
+5 L_model_forward: right by itself; with your other functions EXCEPTION
+    got       why\x1b]0;title\x07
+
+Next: 3 linear_forward, in sub\x1b[2Jmission/3_step_by_step/03_linear_forward.cpp
+)");
+}
+
+// ---- details ----------------------------------------------------------------------------------
+
+// The lines from "case" on, of a wrong answer.
+std::string details_of(const ExerciseResult& exercise) {
+  const std::string board = scoreboard({"exercises", {exercise}}, plain_100);
+  const std::size_t from = board.find("    case ");
+  return board.substr(from, board.find("\n\n", from) + 1 - from);
+}
+
+constexpr const char* wrong_details =
+    "    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)\n"
+    "    expected  Z(0, 1) = 2\n"
+    "    got       Z(0, 1) = 2.25\n"
+    "    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4\n";
+
+TEST(Scoreboard, ShowsTheFirstFiveLinesThatWerePrinted) {
+  EXPECT_EQ(details_of(with(linear_forward(), {failed(wrong(), "1\n2\n3\n4\n5\n6\n")})),
+            std::string(wrong_details) +
+                "    printed   1\n"
+                "              2\n"
+                "              3\n"
+                "              4\n"
+                "              5\n");
+}
+
+TEST(Scoreboard, LeavesEmptyPrintedLinesOut) {
+  EXPECT_EQ(details_of(with(linear_forward(), {failed(wrong(), "\n1\n\n2\n")})),
+            std::string(wrong_details) +
+                "    printed   1\n"
+                "              2\n");
+}
+
+TEST(Scoreboard, ShowsTheFirstWarningOfTheCompilerBesideAFailure) {
+  ExerciseResult result = with(linear_forward(), {failed(wrong())});
+  result.warnings =
+      "03_linear_forward.cpp: In function 'dnn::linear_forward':\n"
+      "03_linear_forward.cpp:4:7: warning: 'n' is used uninitialized\n"
+      "03_linear_forward.cpp:5:7: warning: another\n";
+  EXPECT_EQ(details_of(result),
+            std::string(wrong_details) +
+                "    compiler  03_linear_forward.cpp:4:7: warning: 'n' is used uninitialized\n");
+}
+
+TEST(Scoreboard, SaysNothingOfWarningsWhenAllPassed) {
+  ExerciseResult result = linear_forward();
+  result.warnings = "03_linear_forward.cpp:4:7: warning: unused\n";
+  EXPECT_EQ(scoreboard({"exercises", {result}}, plain_100).find("warning"), std::string::npos);
+}
+
+TEST(Scoreboard, ExplainsOnlyTheFirstCaseThatFails) {
+  EXPECT_EQ(details_of(with(linear_forward(),
+                            {passed(),
+                             failed(wrong()),
+                             {"another", "seed(2)", {Verdict::crash, "a", "b", "c"}, "d"}})),
+            wrong_details);
+}
+
+TEST(Scoreboard, ACallOfAStubIsExplained) {
+  EXPECT_EQ(details_of(with(linear_forward(),
+                            {failed({Verdict::not_implemented, "linear_forward returns",
+                                     "it called \"sigmoid\", which is not implemented yet", ""})})),
+            "    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)\n"
+            "    expected  linear_forward returns\n"
+            "    got       it called \"sigmoid\", which is not implemented yet\n");
+}
+
+TEST(PointsText, HasADecimalOnlyWhereItSaysSomething) {
+  EXPECT_EQ(points_text(0.0), "0");
+  EXPECT_EQ(points_text(10.0), "10");
+  EXPECT_EQ(points_text(9.5), "9.5");
+  EXPECT_EQ(points_text(100.0), "100");
+}
+
+TEST(PointsText, ASumOfTenthsIsNotAffectedByItsRoundingErrors) {
+  EXPECT_NE(0.6 + 0.7 + 0.7, 2.0);
+  EXPECT_EQ(points_text(0.6 + 0.7 + 0.7), "2");
+  EXPECT_EQ(points_text(0.1 + 0.2), "0.3");
+}
+
+}  // namespace
+}  // namespace dnn
