@@ -25,7 +25,7 @@ Exercise parse_line(const std::string& line, const std::string& where) {
   exercise.file = path;
   if (exercise.assignment().empty() || exercise.file.is_absolute())
     throw InputError(where + "the file stands in an assignment's folder, as in 3_step_by_step/" +
-                     path);
+                     exercise.file.filename().string());
   return exercise;
 }
 

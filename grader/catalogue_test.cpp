@@ -105,7 +105,7 @@ TEST(Catalogue, RefusesAFileOutsideAnAssignment) {
 TEST(Catalogue, RefusesAnAbsoluteFile) {
   EXPECT_EQ(parse_error_of("1 5 f /1_basics/f.cpp F\n"),
             "catalogue.txt:1: the file stands in an assignment's folder, as in "
-            "3_step_by_step//1_basics/f.cpp");
+            "3_step_by_step/f.cpp");
 }
 
 TEST(Catalogue, RefusesANameThatIsThereTwice) {

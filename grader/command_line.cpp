@@ -10,10 +10,14 @@ namespace {
 std::string value_of(const std::vector<std::string>& arguments, std::size_t& at) {
   const std::string& option = arguments[at];
   const std::size_t equals = option.find('=');
-  const bool follows = equals == std::string::npos;
-  if (follows ? at + 1 == arguments.size() : equals + 1 == option.size())
-    throw InputError(option + " needs a value after it; --help shows how");
-  return follows ? arguments[++at] : option.substr(equals + 1);
+  std::string value;
+  if (equals != std::string::npos) {
+    value = option.substr(equals + 1);
+  } else if (at + 1 < arguments.size() && !arguments[at + 1].starts_with("--")) {
+    value = arguments[++at];
+  }
+  if (value.empty()) throw InputError(option + " needs a value after it; --help shows how");
+  return value;
 }
 
 void require_folder_of(const std::filesystem::path& file) {

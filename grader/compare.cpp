@@ -114,18 +114,18 @@ Finding compare_values(const std::string& name, const Value& expected, const Val
   return compare_matrices(name, std::get<Matrix>(expected), std::get<Matrix>(given), tolerance);
 }
 
-// What a value is before one looks at its numbers: a matrix and its shape, a number, a text.
+// What a value is before one looks at its numbers.
 std::string form(const Value& value) {
   if (const auto* matrix = std::get_if<Matrix>(&value))
-    return "shape " + to_string(matrix->shape());
-  return std::string("a ") + kind_name(value);
+    return "has shape " + to_string(matrix->shape());
+  return std::string("is a ") + kind_name(value);
 }
 
 Finding compare_form(const std::string& name, const Value& expected, const Value* given) {
   if (given == nullptr)
-    return {Verdict::wrong, name + ", " + form(expected), "no " + name + " at all", ""};
+    return {Verdict::wrong, name + ", which " + form(expected), "no " + name + " at all", ""};
   if (form(expected) == form(*given)) return {};
-  return {Verdict::shape, name + " has " + form(expected), name + " has " + form(*given), ""};
+  return {Verdict::shape, name + " " + form(expected), name + " " + form(*given), ""};
 }
 
 }  // namespace
@@ -137,7 +137,7 @@ Finding compare(const Values& expected, const Values& given, const Tolerance& to
   }
   for (const auto& [name, value] : given)
     if (expected.find(name) == nullptr)
-      return {Verdict::wrong, "nothing named " + in_quotes(name), name + ", " + form(value), ""};
+      return {Verdict::wrong, "no " + escaped(name), escaped(name) + ", which " + form(value), ""};
   for (const auto& [name, value] : expected) {
     Finding finding = compare_values(name, value, *given.find(name), tolerance);
     if (finding.verdict != Verdict::pass) return finding;

@@ -207,9 +207,9 @@ TEST(Compare, TheFirstWrongValueIsNamed) {
 
 TEST(Compare, AnotherKindIsAnotherShape) {
   EXPECT_EQ(compared(named({{"cost", 1.0}}), named({{"cost", Matrix{{1.0}}}})),
-            "SHAPE\nexpected: cost has a number\ngot: cost has shape (1, 1)");
+            "SHAPE\nexpected: cost is a number\ngot: cost has shape (1, 1)");
   EXPECT_EQ(compared(named({{"activation", "relu"}}), named({{"activation", 1.0}})),
-            "SHAPE\nexpected: activation has a text\ngot: activation has a number");
+            "SHAPE\nexpected: activation is a text\ngot: activation is a number");
 }
 
 // ---- names ------------------------------------------------------------------------------------
@@ -221,26 +221,26 @@ TEST(Compare, TheOrderOfTheNamesDoesNotMatter) {
 TEST(Compare, AMissingValueIsWrong) {
   EXPECT_EQ(compared(named({{"Z", Matrix(2, 3)}, {"cache.A", Matrix(4, 3)}}),
                      named({{"Z", Matrix(2, 3)}})),
-            "WRONG\nexpected: cache.A, shape (4, 3)\ngot: no cache.A at all");
+            "WRONG\nexpected: cache.A, which has shape (4, 3)\ngot: no cache.A at all");
   EXPECT_EQ(compared(named({{"cost", 1.0}}), Values()),
-            "WRONG\nexpected: cost, a number\ngot: no cost at all");
+            "WRONG\nexpected: cost, which is a number\ngot: no cost at all");
 }
 
 TEST(Compare, AValueThatHasNoBusinessThereIsWrong) {
   EXPECT_EQ(compared(named({{"Z", Matrix(2, 3)}}),
                      named({{"Z", Matrix(2, 3)}, {"grads[\"dW3\"]", Matrix(1, 4)}})),
-            "WRONG\nexpected: nothing named \"grads[\"dW3\"]\"\n"
-            "got: grads[\"dW3\"], shape (1, 4)");
+            "WRONG\nexpected: no grads[\"dW3\"]\n"
+            "got: grads[\"dW3\"], which has shape (1, 4)");
 }
 
 TEST(Compare, AnotherNameIsMissingRatherThanTooMuch) {
   EXPECT_EQ(compared(named({{"W1", Matrix(2, 3)}}), named({{"w1", Matrix(2, 3)}})),
-            "WRONG\nexpected: W1, shape (2, 3)\ngot: no W1 at all");
+            "WRONG\nexpected: W1, which has shape (2, 3)\ngot: no W1 at all");
 }
 
 TEST(Compare, NamesAreLookedAtBeforeAnyValue) {
   EXPECT_EQ(compared(named({{"x", 1.0}}), named({{"x", 9.0}, {"y", 2.0}})),
-            "WRONG\nexpected: nothing named \"y\"\ngot: y, a number");
+            "WRONG\nexpected: no y\ngot: y, which is a number");
 }
 
 }  // namespace

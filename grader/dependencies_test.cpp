@@ -126,6 +126,25 @@ TEST(CalledExercises, TheTypesOfTheArgumentsAreNoFunctions) {
   EXPECT_EQ(called_by({"_ZN3dnn5applyEPFNS_13LinearForwardERKNS_6MatrixES3_S3_E"}), Names{});
 }
 
+TEST(CalledExercises, ANameAndItsLengthInsideAnotherNameAreNoFunction) {
+  EXPECT_EQ(called_by({"_ZN3dnn18my14linear_forwardERKNS_6MatrixE",  // my14linear_forward
+                       "_ZN3dnn4takeENS_14linear_forwardE"}),  // take(dnn::linear_forward), a type
+            Names{});
+  // dnn::linear_forward14::linear_backward
+  EXPECT_EQ(called_by({"_ZN3dnn16linear_forward1415linear_backwardEi"}), Names{"linear_backward"});
+}
+
+TEST(CalledExercises, AFunctionThatReturnsAStringIsTagged) {
+  // std::string dnn::compute_cost[abi:cxx11](int)
+  EXPECT_EQ(called_by({"_ZN3dnn12compute_costB5cxx11Ei"}), Names{"compute_cost"});
+}
+
+TEST(CalledExercises, ATruncatedNameIsNone) {
+  for (const char* symbol : {"_ZN3dnn", "_ZN3dnn14linear_forward", "_ZN3dnn14linear",
+                             "_ZN3dnn99999999999999999999999linear_forwardE"})
+    EXPECT_EQ(called_by({symbol}), Names{});
+}
+
 // ---- closure_of -------------------------------------------------------------------------------
 
 TEST(Closure, OfAFunctionThatCallsNoneIsItselfAlone) {

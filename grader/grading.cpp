@@ -224,7 +224,10 @@ GradingResult grade(const std::vector<Selection>& selections, const Catalogue& c
 
   GradingResult result;
   result.submission = submission.folder().string();
-  for (ExerciseGrading& grading : gradings) result.exercises.push_back(grading.take_result());
+  for (ExerciseGrading& grading : gradings) {
+    result.exercises.push_back(grading.take_result());
+    result.exercises.back().file = submission.file_of(result.exercises.back().exercise);
+  }
   return result;
 }
 

@@ -125,7 +125,8 @@ Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
   const std::size_t at = find_line(lines, {"undefined reference", "undefined symbol",
                                            "multiple definition", "duplicate symbol"});
   const std::string line = lines.empty() ? "" : readable(without_place(lines[at]));
-  return {Verdict::link_error, "the file defines " + exercise.name + " as its header declares it",
+  return {Verdict::link_error,
+          "the file defines " + exercise.name + " as its header declares it, and all else it calls",
           line, "compare names and argument types with the header, and define nothing else"};
 }
 

@@ -111,7 +111,8 @@ TEST(JudgeCompilation, TellsWhichLimitWasReached) {
 
 std::string link_error(const std::string& got) {
   return "LINK_ERROR\n"
-         "expected: the file defines linear_forward as its header declares it\n"
+         "expected: the file defines linear_forward as its header declares it, and all else it "
+         "calls\n"
          "got: " +
          got + "\nlook: compare names and argument types with the header, and define nothing else";
 }

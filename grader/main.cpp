@@ -52,9 +52,9 @@ std::vector<Suite> load_suites(const Options& options, const Catalogue& catalogu
 }
 
 // As one would type it here, where that is shorter.
-std::string short_path(const std::filesystem::path& folder) {
-  const std::string near = std::filesystem::proximate(folder).string();
-  return near.size() < folder.string().size() ? near : folder.string();
+std::string short_path(const std::filesystem::path& path) {
+  const std::string near = std::filesystem::proximate(path).string();
+  return near.size() < path.string().size() ? near : path.string();
 }
 
 int run(const Options& options) {
@@ -75,6 +75,7 @@ int run(const Options& options) {
   };
   engine.report = [&](GradingResult result) {
     result.submission = short_path(submission.folder());
+    for (ExerciseResult& exercise : result.exercises) exercise.file = short_path(exercise.file);
     print(scoreboard(result, detect_terminal()));
     if (!result.all_passed()) code = std::max<int>(code, not_all_passed);
     if (result.has_infra()) code = our_fault;

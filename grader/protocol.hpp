@@ -9,8 +9,8 @@
 //   rest    := values | exercise:text | type:text what:text
 //
 // Numbers are in the machine's own byte order: both ends run on one machine. Nothing may follow an
-// answer, no text is longer than 64 KiB, and a matrix can't claim more entries than there are
-// bytes.
+// answer, no text is longer than 64 KiB, there are at most 4096 values, and a matrix can't claim
+// more entries than there are bytes.
 #pragma once
 
 #include <stdexcept>

@@ -21,4 +21,4 @@ if [ -n "$missing" ]; then
   DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
 
-[ -f build/build.ninja ] || cmake -G Ninja -B build . >/dev/null
+[ -f build/CMakeCache.txt ] || cmake -G Ninja -B build . >/dev/null

@@ -9,6 +9,9 @@
 namespace dnn {
 namespace {
 
+constexpr std::string_view start_marker = "// START CODE HERE";
+constexpr std::string_view end_marker = "// END CODE HERE";
+
 std::string throw_line(const std::string& exercise) {
   return "throw NotImplemented(\"" + exercise + "\");";
 }
@@ -33,10 +36,11 @@ std::size_t line_with(const std::vector<std::string>& lines, std::string_view ma
 std::string stub_of(std::string_view solution, const std::string& exercise,
                     const std::string& file) {
   const std::vector<std::string> lines = lines_of(solution);
-  const std::size_t start = line_with(lines, "// START CODE HERE", file);
-  const std::size_t end = line_with(lines, "// END CODE HERE", file);
+  const std::size_t start = line_with(lines, start_marker, file);
+  const std::size_t end = line_with(lines, end_marker, file);
   if (end < start)
-    throw InputError(file + ":" + std::to_string(end + 1) + ": END CODE HERE stands before START");
+    throw InputError(file + ":" + std::to_string(end + 1) +
+                     ": END CODE HERE stands before START CODE HERE; swap them");
   std::string stub;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i > start && i < end) continue;
@@ -48,7 +52,13 @@ std::string stub_of(std::string_view solution, const std::string& exercise,
 }
 
 bool is_stub(std::string_view text, const std::string& exercise) {
-  return text.find(throw_line(exercise)) != std::string_view::npos;
+  const std::vector<std::string> lines = lines_of(text);
+  for (std::size_t i = 0; i + 2 < lines.size(); ++i)
+    if (lines[i].find(start_marker) != std::string::npos &&
+        lines[i + 1].find(throw_line(exercise)) != std::string::npos &&
+        lines[i + 2].find(end_marker) != std::string::npos)
+      return true;
+  return false;
 }
 
 }  // namespace dnn

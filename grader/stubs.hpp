@@ -13,7 +13,7 @@ namespace dnn {
 std::string stub_of(std::string_view solution, const std::string& exercise,
                     const std::string& file);
 
-// Whether the text still holds the throw of an untouched stub.
+// Whether there is nothing between the two markers but the throw of an untouched stub.
 bool is_stub(std::string_view text, const std::string& exercise);
 
 }  // namespace dnn

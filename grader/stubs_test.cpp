@@ -92,7 +92,7 @@ TEST(Stubs, RefusesASecondSecondMarker) {
 
 TEST(Stubs, RefusesMarkersInReverse) {
   EXPECT_EQ(error_of("x();\n// END CODE HERE\ny();\n// START CODE HERE\n"),
-            "solutions/f.cpp:2: END CODE HERE stands before START");
+            "solutions/f.cpp:2: END CODE HERE stands before START CODE HERE; swap them");
 }
 
 TEST(Stubs, RefusesAnEmptySolution) {
@@ -108,11 +108,19 @@ TEST(Stubs, ASolutionIsNone) {
   EXPECT_FALSE(is_stub("", "f"));
 }
 
+TEST(Stubs, WorkBesideTheThrowIsNoStub) {
+  EXPECT_FALSE(
+      is_stub("// START CODE HERE\nx();\nthrow NotImplemented(\"f\");\n// END CODE HERE\n", "f"));
+  EXPECT_FALSE(
+      is_stub("// START CODE HERE\nthrow NotImplemented(\"f\");\nx();\n// END CODE HERE\n", "f"));
+}
+
 TEST(Stubs, TheStubOfAnotherExerciseIsNone) {
+  const std::string solution = "// START CODE HERE\n// END CODE HERE\n";
   EXPECT_FALSE(
-      is_stub("throw NotImplemented(\"initialize_parameters_deep\");", "initialize_parameters"));
+      is_stub(stub_of(solution, "initialize_parameters_deep", "f.cpp"), "initialize_parameters"));
   EXPECT_FALSE(
-      is_stub("throw NotImplemented(\"initialize_parameters\");", "initialize_parameters_deep"));
+      is_stub(stub_of(solution, "initialize_parameters", "f.cpp"), "initialize_parameters_deep"));
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ fs::path Submission::file_of(const Exercise& exercise) const {
 std::optional<std::string> Submission::source_of(const Exercise& exercise) const {
   const fs::path file = file_of(exercise);
   if (!fs::exists(file)) return std::nullopt;
+  if (fs::is_symlink(file))  // it could point at the solution
+    throw InputError(file.string() + ": is a link; hand in the file itself");
   return read_text_file(file);
 }
 

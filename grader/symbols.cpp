@@ -2,7 +2,7 @@
 
 #include <cxxabi.h>
 
-#include <cctype>
+#include <charconv>
 #include <cstdlib>
 #include <sstream>
 
@@ -25,11 +25,21 @@ Symbols parse_symbols(std::string_view nm_output) {
 }
 
 // In a mangled name each part stands behind its length: _ZN3dnn14linear_forwardERKNS_6MatrixE…
+// The last part is the function's; behind it stands E, or B and a tag, as in B5cxx11.
 bool names_function(const std::string& symbol, const std::string& name) {
-  const std::string part = std::to_string(name.size()) + name + "E";
-  const std::size_t at = symbol.find(part);
-  if (!symbol.starts_with("_ZN3dnn") || at == std::string::npos) return false;
-  return std::isdigit(static_cast<unsigned char>(symbol[at - 1])) == 0;
+  if (!symbol.starts_with("_ZN3dnn")) return false;
+  std::string_view rest = std::string_view(symbol).substr(3);
+  std::string_view last;
+  std::size_t length = 0;
+  const auto behind_length = [&] {
+    return std::from_chars(rest.data(), rest.data() + rest.size(), length).ptr;
+  };
+  for (const char* part; (part = behind_length()) != rest.data();) {
+    rest.remove_prefix(static_cast<std::size_t>(part - rest.data()));
+    last = rest.substr(0, length);
+    rest.remove_prefix(last.size());
+  }
+  return last == name && (rest.starts_with('E') || rest.starts_with('B'));
 }
 
 std::string readable_symbol(const std::string& symbol) {

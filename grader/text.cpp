@@ -1,5 +1,6 @@
 #include "grader/text.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -13,9 +14,11 @@ constexpr std::size_t longest_quote = 200;
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-bool is_control(char byte) {
-  const auto code = static_cast<unsigned char>(byte);
-  return code < 0x20 || code == 0x7F;
+// U+0000 to U+001F and U+007F to U+009F; the latter have two bytes.
+bool is_control(std::string_view character) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
+  if (character.size() == 2) return byte(0) == 0xC2 && byte(1) < 0xA0;
+  return byte(0) < 0x20 || byte(0) == 0x7F;
 }
 
 }  // namespace
@@ -41,15 +44,40 @@ std::string read_text_file(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
+std::size_t utf8_length(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+  };
+  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  const unsigned lead = byte(0);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF && continues(1)) return 2;
+  if (lead >= 0xE0 && lead <= 0xEF && continues(1) && continues(2)) {
+    const bool overlong = lead == 0xE0 && byte(1) < 0xA0;
+    const bool surrogate = lead == 0xED && byte(1) > 0x9F;
+    return overlong || surrogate ? 0 : 3;
+  }
+  if (lead >= 0xF0 && lead <= 0xF4 && continues(1) && continues(2) && continues(3)) {
+    const bool overlong = lead == 0xF0 && byte(1) < 0x90;
+    const bool too_large = lead == 0xF4 && byte(1) > 0x8F;
+    return overlong || too_large ? 0 : 4;
+  }
+  return 0;
+}
+
 std::string escaped(std::string_view text, bool keep_lines) {
   std::string result;
-  for (const char byte : text) {
-    if (is_control(byte) && !(keep_lines && (byte == '\n' || byte == '\t'))) {
+  for (std::size_t at = 0, length = 0; at < text.size(); at += std::max<std::size_t>(length, 1)) {
+    length = utf8_length(text, at);
+    const bool is_kept = keep_lines && (text[at] == '\n' || text[at] == '\t');
+    if (length != 0 && (is_kept || !is_control(text.substr(at, length)))) {
+      result += text.substr(at, length);
+      continue;
+    }
+    for (const char byte : text.substr(at, std::max<std::size_t>(length, 1))) {
       char code[5];
       std::snprintf(code, sizeof code, "\\x%02x", static_cast<unsigned char>(byte));
       result += code;
-    } else {
-      result += byte;
     }
   }
   return result;
@@ -57,6 +85,23 @@ std::string escaped(std::string_view text, bool keep_lines) {
 
 std::string in_quotes(std::string_view text) {
   return '"' + shortened(escaped(text), longest_quote) + '"';
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines;
+  while (true) {
+    std::size_t seen = 0;
+    std::size_t end = 0;  // where the characters end that fit
+    while (end < text.size() && (is_continuation(text[end]) || seen < columns))
+      seen += is_continuation(text[end++]) ? 0 : 1;
+    if (end == text.size()) break;
+    const std::size_t space = text.substr(0, end + 1).rfind(' ');
+    if (space != std::string_view::npos && space > 0) end = space;
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(text.find_first_not_of(' ', end), text.size()));
+  }
+  lines.emplace_back(text);
+  return lines;
 }
 
 std::string shortened(std::string_view text, std::size_t columns) {

@@ -14,14 +14,21 @@ std::vector<std::string> lines_of(std::string_view text);
 // Throws InputError, naming the file, when it is missing or can't be read.
 std::string read_text_file(const std::filesystem::path& file);
 
-// Control bytes as \x1b, so that foreign text can't move a cursor or hide what follows. Line ends
-// and tabs stay when `keep_lines`.
+// How many bytes the UTF-8 character at `at` has; 0 when it isn't one. Overlong forms, surrogates
+// and what lies beyond U+10FFFF are none.
+std::size_t utf8_length(std::string_view text, std::size_t at);
+
+// Control characters, and bytes that are no UTF-8, as \x1b: foreign text can't move a cursor or be
+// wider than it counts. Line ends and tabs stay when `keep_lines`.
 std::string escaped(std::string_view text, bool keep_lines = false);
 
 // "text", escaped, in quotes, shortened when long.
 std::string in_quotes(std::string_view text);
 
-// At most `columns` characters, the last "…" or "..." when something was cut. Counts UTF-8
+// The text in lines of at most `columns` characters, broken at spaces where there are any.
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
+
+// At most `columns` characters, the last three "..." when something was cut. Counts UTF-8
 // characters.
 std::string shortened(std::string_view text, std::size_t columns);
 

@@ -93,6 +93,20 @@ TEST(Escaped, ShowsLineEndsAndTabsTooUnlessTheyAreKept) {
   EXPECT_EQ(escaped("a\n\tb\r\x1b", true), "a\n\tb\\x0d\\x1b");
 }
 
+TEST(Escaped, ShowsBytesThatAreNoUtf8) {
+  EXPECT_EQ(escaped("a\xff"
+                    "b\x80"),
+            "a\\xffb\\x80");
+  EXPECT_EQ(escaped("\xe2\x9c"), "\\xe2\\x9c");
+}
+
+TEST(Escaped, ShowsTheControlCharactersBeyondAscii) {
+  EXPECT_EQ(escaped("\xc2\x9b"
+                    "31m"),
+            "\\xc2\\x9b31m");  // CSI, as ESC [
+  EXPECT_EQ(escaped("\u00a0"), "\u00a0");
+}
+
 TEST(InQuotes, PutsQuotesAroundAndEscapes) {
   EXPECT_EQ(in_quotes("relu"), "\"relu\"");
   EXPECT_EQ(in_quotes(""), "\"\"");

@@ -42,6 +42,11 @@ const char* name_of(Verdict verdict) {
   return "?";
 }
 
+bool is_about_a_case(Verdict verdict) {
+  return verdict != Verdict::compile_error && verdict != Verdict::compile_limit &&
+         verdict != Verdict::link_error;
+}
+
 const CaseResult* ExerciseResult::first_failure() const {
   const auto failed = std::find_if(cases.begin(), cases.end(), [](const CaseResult& result) {
     return result.finding.verdict != Verdict::pass;

@@ -31,6 +31,9 @@ enum class Verdict {
 // "PASS", "WRONG", …
 const char* name_of(Verdict verdict);
 
+// False where no case was run at all: the file was not compiled or not linked.
+bool is_about_a_case(Verdict verdict);
+
 // One verdict and what helps to understand it: what should have come, what came, where to look.
 // Each is one line without a full stop, and may be empty.
 struct Finding {
@@ -49,6 +52,7 @@ struct CaseResult {
 
 struct ExerciseResult {
   Exercise exercise;
+  std::filesystem::path file;  // where it is, or would be
   bool handed_in = true;
   std::vector<CaseResult> cases;  // those that were asked for
   double points = 0.0;

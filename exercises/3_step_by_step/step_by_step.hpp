@@ -33,7 +33,6 @@
 namespace dnn {
 
 // ---- types
-// ---------------------------------------------------------------------------------------
 
 // "W1", "b1", …, "WL", "bL", in this order: parameters["W1"] = …;  parameters.size() / 2 layers.
 struct Parameters : NamedMatrices {
@@ -89,7 +88,6 @@ struct LayerBackward {
 };
 
 // ---- 1, 2: initialisation
-// ------------------------------------------------------------------------
 
 // The parameters of a network with one hidden layer:
 //   W1 (n_h, n_x)  b1 (n_h, 1)  W2 (n_y, n_h)  b2 (n_y, 1)
@@ -105,7 +103,6 @@ Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims
                                       WeightScale scale);
 
 // ---- 3, 4, 5: forward
-// ----------------------------------------------------------------------------
 
 // Z = W A + b, with A (n_prev, m), W (n_l, n_prev), b (n_l, 1), so Z is (n_l, m). The cache holds
 // A, W and b. (equation 4)
@@ -123,14 +120,12 @@ LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, co
 ModelForward L_model_forward(const Matrix& X, const Parameters& parameters);
 
 // ---- 6: cost
-// -------------------------------------------------------------------------------------
 
 // J = -1/m * sum over the examples of  y log(a) + (1 - y) log(1 - a), with AL and Y (1, m).
 // (equation 7; log is the natural logarithm)
 double compute_cost(const Matrix& AL, const Matrix& Y);
 
 // ---- 7, 8, 9: backward
-// ---------------------------------------------------------------------------
 
 // From dZ (n_l, m) and the cache of linear_forward, where m is the number of columns of A_prev:
 //   dW      = 1/m dZ A_prev^T                  (n_l, n_prev)   (equation 8)
@@ -151,7 +146,6 @@ LayerBackward linear_activation_backward(const Matrix& dA, const LayerCache& cac
 Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& caches);
 
 // ---- 10: update
-// ----------------------------------------------------------------------------------
 
 // Wl = Wl - learning_rate * dWl and bl = bl - learning_rate * dbl for every layer. Returns the new
 // parameters in the order of the old ones. (equations 16 and 17)

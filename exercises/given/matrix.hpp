@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dnn {
@@ -43,6 +44,21 @@ class Matrix {
   // Matrix{{1, 2, 3}, {4, 5, 6}} has shape (2, 3). np.array([[1, 2, 3], [4, 5, 6]])
   // Throws ShapeError when the rows differ in length.
   Matrix(std::initializer_list<std::initializer_list<double>> rows);
+
+  Matrix(const Matrix&) = default;
+  Matrix& operator=(const Matrix&) = default;
+
+  // What was moved from is empty, shape (0, 0).
+  Matrix(Matrix&& other) noexcept
+      : rows_(std::exchange(other.rows_, 0)),
+        cols_(std::exchange(other.cols_, 0)),
+        data_(std::move(other.data_)) {}
+  Matrix& operator=(Matrix&& other) noexcept {
+    rows_ = std::exchange(other.rows_, 0);
+    cols_ = std::exchange(other.cols_, 0);
+    data_ = std::exchange(other.data_, {});
+    return *this;
+  }
 
   // np.zeros((rows, cols))
   static Matrix zeros(std::size_t rows, std::size_t cols) { return Matrix(rows, cols); }

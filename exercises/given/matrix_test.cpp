@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace dnn {
@@ -126,6 +127,17 @@ TEST(MatrixTest, ACopyIsIndependent) {
   Matrix B = A;
   B(0, 0) = 9;
   EXPECT_EQ(A, (Matrix{{1, 2}}));
+}
+
+TEST(MatrixTest, WhatWasMovedFromIsEmpty) {
+  Matrix A{{1, 2}, {3, 4}};
+  const Matrix B = std::move(A);
+  EXPECT_EQ(A, Matrix());
+  EXPECT_EQ(B, (Matrix{{1, 2}, {3, 4}}));
+  Matrix C{{5}};
+  A = std::move(C);
+  EXPECT_EQ(A, (Matrix{{5}}));
+  EXPECT_EQ(C, Matrix());
 }
 
 TEST(ReshapeTest, KeepsTheEntriesRowByRow) {

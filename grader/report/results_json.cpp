@@ -3,32 +3,10 @@
 #include <cstdio>
 
 #include "grader/report/scoreboard.hpp"
+#include "grader/text.hpp"
 
 namespace dnn {
 namespace {
-
-// How many bytes the UTF-8 character at `at` has; 0 when it isn't one. Overlong forms, surrogates
-// and what lies beyond U+10FFFF are none.
-std::size_t utf8_length(const std::string& text, std::size_t at) {
-  const auto byte = [&](std::size_t i) {
-    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-  };
-  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return 1;
-  if (lead >= 0xC2 && lead <= 0xDF && continues(1)) return 2;
-  if (lead >= 0xE0 && lead <= 0xEF && continues(1) && continues(2)) {
-    const bool overlong = lead == 0xE0 && byte(1) < 0xA0;
-    const bool surrogate = lead == 0xED && byte(1) > 0x9F;
-    return overlong || surrogate ? 0 : 3;
-  }
-  if (lead >= 0xF0 && lead <= 0xF4 && continues(1) && continues(2) && continues(3)) {
-    const bool overlong = lead == 0xF0 && byte(1) < 0x90;
-    const bool too_large = lead == 0xF4 && byte(1) > 0x8F;
-    return overlong || too_large ? 0 : 4;
-  }
-  return 0;
-}
 
 std::string json_string(const std::string& text) {
   std::string json = "\"";
@@ -67,7 +45,8 @@ std::string output_of(const ExerciseResult& result) {
   if (result.with_yours)
     output += std::string("; with your other functions ") + name_of(*result.with_yours);
   if (const CaseResult* failed = result.first_failure()) {
-    output += "\ncase: " + failed->name + ", " + failed->origin;
+    if (is_about_a_case(failed->finding.verdict) && result.handed_in)
+      output += "\ncase: " + failed->name + ", " + failed->origin;
     for (const auto& [label, text] : {std::pair{"expected", failed->finding.expected},
                                       {"got", failed->finding.got},
                                       {"look", failed->finding.look}})

@@ -9,7 +9,9 @@ namespace dnn {
 namespace {
 
 constexpr std::size_t columns_with_titles = 98;
+constexpr std::size_t columns_with_yours = 76;
 constexpr std::size_t most_printed_lines = 5;
+constexpr std::size_t most_detail_lines = 4;
 
 constexpr const char* green = "\x1b[32m";
 constexpr const char* red = "\x1b[31m";
@@ -53,6 +55,7 @@ class Board {
   bool has_titles() const { return terminal_.columns >= columns_with_titles; }
 
   bool has_with_yours() const {
+    if (terminal_.columns < columns_with_yours) return false;
     for (const ExerciseResult& exercise : result_.exercises)
       if (!with_yours_text(exercise).empty()) return true;
     return false;
@@ -64,8 +67,8 @@ class Board {
     std::string content = padded_left(number, 2) + "  " + padded(name, 26) + "  ";
     if (has_titles()) content += padded(title, 21) + "  ";
     content += padded_left(points, 9) + "  ";
-    return with_yours.empty() ? content + verdict
-                              : content + padded(verdict, 15) + "  " + with_yours;
+    const bool is_shown = !with_yours.empty() && has_with_yours();
+    return is_shown ? content + padded(verdict, 15) + "  " + with_yours : content + verdict;
   }
 
   void table() {
@@ -105,17 +108,22 @@ class Board {
     line(std::to_string(exercise.exercise.number) + " " + exercise.exercise.name + ": " +
          name_of(finding.verdict) + ", " + std::to_string(exercise.passed()) + " of " +
          std::to_string(exercise.cases.size()) + " cases pass");
-    if (!is_about_the_build(finding.verdict)) detail("case", failed->name + ", " + failed->origin);
+    if (is_about_a_case(finding.verdict)) detail("case", failed->name + ", " + failed->origin);
     detail("expected", finding.expected);
     detail("got", finding.got);
     detail("look", finding.look);
-    const std::vector<std::string> printed = lines_of(escaped(failed->printed, true));
-    const char* label = "printed";
-    for (std::size_t i = 0; i < printed.size() && i < most_printed_lines; ++i) {
-      detail(label, printed[i]);
-      if (!printed[i].empty()) label = "";
-    }
+    printed(*failed);
     warning(exercise);
+  }
+
+  void printed(const CaseResult& failed) {
+    const std::vector<std::string> lines = lines_of(failed.printed);
+    const char* label = "printed";
+    for (std::size_t i = 0; i < lines.size() && i < most_printed_lines; ++i) {
+      detail(label, lines[i]);
+      if (!lines[i].empty()) label = "";
+    }
+    if (lines.size() > most_printed_lines) detail(label, "...");
   }
 
   void failure_with_yours_only(const ExerciseResult& exercise) {
@@ -126,26 +134,32 @@ class Board {
     detail("got", exercise.with_yours_why);
   }
 
-  static bool is_about_the_build(Verdict verdict) {
-    return verdict == Verdict::compile_error || verdict == Verdict::compile_limit ||
-           verdict == Verdict::link_error;
-  }
-
   void warning(const ExerciseResult& exercise) {
     for (const std::string& said : lines_of(exercise.warnings))
-      if (said.find("warning:") != std::string::npos) return detail("compiler", escaped(said));
+      if (said.find("warning:") != std::string::npos) return detail("compiler", said);
   }
 
   void detail(const std::string& label, const std::string& content) {
-    if (!content.empty()) line("    " + padded(label, 10) + escaped(content));
+    constexpr std::size_t indent = 14;
+    if (content.empty()) return;
+    std::string text;
+    for (const char byte : content)
+      text += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
+    std::vector<std::string> lines = wrapped(escaped(text), terminal_.columns - indent);
+    if (lines.size() > most_detail_lines) {
+      lines.resize(most_detail_lines);
+      lines.back() = shortened(lines.back() + "...", terminal_.columns - indent);
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      line("    " + padded(i == 0 ? label : "", indent - 4) + lines[i]);
   }
 
   void next() {
     line("");
     if (result_.all_passed()) return line("All passed.");
     const ExerciseResult& open = *result_.next();
-    line("Next: " + std::to_string(open.exercise.number) + " " + open.exercise.name + ", in " +
-         escaped((std::filesystem::path(result_.submission) / open.exercise.file).string()));
+    text_ += "Next: " + std::to_string(open.exercise.number) + " " + open.exercise.name + ", in " +
+             escaped(open.file.string()) + "\n";  // never cut: one wants to open it
   }
 
   const GradingResult& result_;
