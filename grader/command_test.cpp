@@ -184,6 +184,10 @@ TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
   expect_refused(regenerate({"--seed", "seven"}),
                  "regenerate: --seed takes a whole number from 0 to 4294967295, not \"seven\"");
   expect_refused(regenerate({"--seed"}), "regenerate: --seed needs a value after it");
+  expect_refused(regenerate({"--check", "--out", "/no/such/folder"}),
+                 "regenerate: /no/such/folder: there is no such folder to compare with");
+  expect_refused(regenerate({"--out", "/dev/null/cases"}),
+                 "regenerate: /dev/null/cases/3_step_by_step: can't be made: Not a directory");
   expect_refused(regenerate({"linear_forward"}),
                  "regenerate: unknown argument \"linear_forward\"; --help lists them");
 }

@@ -101,6 +101,12 @@ int check(const std::filesystem::path& file, const std::string& text) {
   return 1;
 }
 
+void make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw InputError(folder.string() + ": can't be made: " + error.message());
+}
+
 int run(const Options& options) {
   const Toolchain toolchain = configured_toolchain();
   const Build build(toolchain, "regenerate");
@@ -113,13 +119,15 @@ int run(const Options& options) {
   });
 
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;
+  if (options.check && !std::filesystem::is_directory(out))
+    throw InputError(out.string() + ": there is no such folder to compare with");
   int code = 0;
   for (std::size_t i = 0; i < catalogue.size(); ++i) {
     const auto file = out / catalogue[i].assignment() / (catalogue[i].name + ".cases");
     if (options.check) {
       code = std::max(code, check(file, texts[i]));
     } else {
-      std::filesystem::create_directories(file.parent_path());
+      make_folder(file.parent_path());
       write_atomically(file, texts[i]);
     }
   }
