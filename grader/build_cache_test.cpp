@@ -35,16 +35,6 @@ std::size_t entries_in(const fs::path& folder) {
       std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
 }
 
-template <typename Work>
-std::string infra_error_of(const Work& work) {
-  try {
-    work();
-  } catch (const InfraError& error) {
-    return error.what();
-  }
-  return "no InfraError";
-}
-
 TEST(Fingerprint, IsFnv1aOf64Bits) {
   EXPECT_EQ(fingerprint(""), "cbf29ce484222325");
   EXPECT_EQ(fingerprint("a"), "af63dc4c8601ec8c");
@@ -124,7 +114,7 @@ TEST(BuildCache, AMakeThatCannotWriteLeavesNothingAndIsAnInfraError) {
   const auto fail = [](const fs::path& scratch) {
     fs::rename(scratch / "nothing", scratch / "result");
   };
-  EXPECT_TRUE(infra_error_of([&] {
+  EXPECT_TRUE(message_of<InfraError>([&] {
                 cache.find_or_make("f", "identity", fail);
               }).starts_with("can't keep what was built: "));
   EXPECT_EQ(entries_in(folder / "f"), 0U);
@@ -207,7 +197,7 @@ TEST(BuildCache, AFolderThatCannotBeMadeIsAnInfraError) {
   write_text(folder / "file", "");
   const fs::path inside = folder / "file/cache";
   EXPECT_EQ(
-      infra_error_of([&] { BuildCache cache(inside); }),
+      message_of<InfraError>([&] { BuildCache cache(inside); }),
       inside.string() + ": can't be made (Not a directory); the grader keeps what it builds there");
 }
 
@@ -217,7 +207,7 @@ TEST(BuildCache, AFolderThatIsNotOursToWriteIsAnInfraError) {
   fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
   const BuildCache cache(folder.path());
   Maker maker;
-  EXPECT_TRUE(infra_error_of([&] {
+  EXPECT_TRUE(message_of<InfraError>([&] {
                 cache.find_or_make("f", "identity", std::ref(maker));
               }).starts_with("can't keep what was built: "));
   EXPECT_EQ(maker.calls, 0);
@@ -228,7 +218,7 @@ TEST(BuildCache, AFileInTheEntrysPlaceIsAnInfraError) {
   const BuildCache cache(folder.path());
   write_text(folder / "f", "a file");
   Maker maker;
-  EXPECT_TRUE(infra_error_of([&] {
+  EXPECT_TRUE(message_of<InfraError>([&] {
                 cache.find_or_make("f", "identity", std::ref(maker));
               }).starts_with("can't keep what was built: "));
   EXPECT_EQ(maker.calls, 0);

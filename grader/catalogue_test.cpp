@@ -8,18 +8,8 @@
 namespace dnn {
 namespace {
 
-template <typename Work>
-std::string input_error_of(const Work& work) {
-  try {
-    work();
-  } catch (const InputError& error) {
-    return error.what();
-  }
-  return "no InputError";
-}
-
 std::string parse_error_of(const std::string& text) {
-  return input_error_of([&] { parse_catalogue(text, "catalogue.txt"); });
+  return message_of<InputError>([&] { parse_catalogue(text, "catalogue.txt"); });
 }
 
 Catalogue three() {
@@ -130,12 +120,12 @@ TEST(Catalogue, ReadsAFileAndNamesItInErrors) {
   EXPECT_EQ(read_catalogue(file)[0].name, "f");
   write_text(file, "1 5 f\n");
   EXPECT_EQ(
-      input_error_of([&] { read_catalogue(file); }),
+      message_of<InputError>([&] { read_catalogue(file); }),
       file.string() + ":1: expected number, points, name, file and title, separated by spaces");
 }
 
 TEST(Catalogue, AMissingFileIsAnInputError) {
-  EXPECT_EQ(input_error_of([] { read_catalogue("/no/such/catalogue.txt"); }),
+  EXPECT_EQ(message_of<InputError>([] { read_catalogue("/no/such/catalogue.txt"); }),
             "/no/such/catalogue.txt: can't be read; is it there, and yours to read?");
 }
 
@@ -145,23 +135,23 @@ TEST(FindExercise, FindsByName) {
 }
 
 TEST(FindExercise, SuggestsTheNearestName) {
-  EXPECT_EQ(input_error_of([] { find_exercise(three(), "linear_foward"); }),
+  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "linear_foward"); }),
             "there is no exercise \"linear_foward\"; did you mean linear_forward? "
             "exercises/catalogue.txt lists them all");
-  EXPECT_EQ(input_error_of([] { find_exercise(three(), "Softmaxx"); }),
+  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "Softmaxx"); }),
             "there is no exercise \"Softmaxx\"; did you mean softmax? "
             "exercises/catalogue.txt lists them all");
 }
 
 TEST(FindExercise, SuggestsNothingWhenNoNameIsNear) {
-  EXPECT_EQ(input_error_of([] { find_exercise(three(), "linear"); }),
+  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "linear"); }),
             "there is no exercise \"linear\"; exercises/catalogue.txt lists them all");
-  EXPECT_EQ(input_error_of([] { find_exercise(three(), ""); }),
+  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), ""); }),
             "there is no exercise \"\"; exercises/catalogue.txt lists them all");
 }
 
 TEST(FindExercise, ShowsControlBytesEscaped) {
-  EXPECT_EQ(input_error_of([] { find_exercise(three(), "sigmoid\x1b[2J"); }),
+  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "sigmoid\x1b[2J"); }),
             "there is no exercise \"sigmoid\\x1b[2J\"; did you mean sigmoid? "
             "exercises/catalogue.txt lists them all");
 }

@@ -12,12 +12,7 @@ namespace {
 using Words = std::vector<std::string>;
 
 std::string error_of(const Words& arguments) {
-  try {
-    parse_command_line(arguments);
-  } catch (const InputError& error) {
-    return error.what();
-  }
-  return "no InputError";
+  return message_of<InputError>([&] { parse_command_line(arguments); });
 }
 
 TEST(CommandLine, NothingAsksForEverything) {

@@ -6,17 +6,14 @@
 #include <stdexcept>
 #include <string>
 
+#include "grader/test_support.hpp"
+
 namespace dnn {
 namespace {
 
 template <typename Work>
 std::string error_of(std::size_t count, const Work& work) {
-  try {
-    parallel_for(count, work);
-  } catch (const std::runtime_error& error) {
-    return error.what();
-  }
-  return "no error";
+  return message_of<std::runtime_error>([&] { parallel_for(count, work); });
 }
 
 TEST(ParallelFor, RunsEveryTurnOnce) {

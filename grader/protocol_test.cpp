@@ -9,6 +9,8 @@
 #include <limits>
 #include <random>
 
+#include "grader/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -66,21 +68,11 @@ Values many() {
 }
 
 std::string request_error_of(const std::string& bytes) {
-  try {
-    decode_request(bytes);
-  } catch (const ProtocolError& error) {
-    return error.what();
-  }
-  return "no ProtocolError";
+  return message_of<ProtocolError>([&] { decode_request(bytes); });
 }
 
 std::string answer_error_of(const std::string& bytes) {
-  try {
-    decode_answer(bytes);
-  } catch (const ProtocolError& error) {
-    return error.what();
-  }
-  return "no ProtocolError";
+  return message_of<ProtocolError>([&] { decode_answer(bytes); });
 }
 
 void expect_round_trip(const Values& values) {

@@ -3,17 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "grader/errors.hpp"
+#include "grader/test_support.hpp"
 
 namespace dnn {
 namespace {
 
 std::string error_of(const std::string& solution) {
-  try {
-    stub_of(solution, "f", "solutions/f.cpp");
-  } catch (const InputError& error) {
-    return error.what();
-  }
-  return "no InputError";
+  return message_of<InputError>([&] { stub_of(solution, "f", "solutions/f.cpp"); });
 }
 
 TEST(Stubs, AThrowTakesThePlaceOfTheSolution) {

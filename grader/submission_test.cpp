@@ -21,18 +21,8 @@ Catalogue two() {
 Exercise sigmoid() { return two()[0]; }
 Exercise linear_forward() { return two()[1]; }
 
-template <typename Work>
-std::string input_error_of(const Work& work) {
-  try {
-    work();
-  } catch (const InputError& error) {
-    return error.what();
-  }
-  return "no InputError";
-}
-
 std::string error_of(const fs::path& folder) {
-  return input_error_of([&] { Submission(folder, two()); });
+  return message_of<InputError>([&] { Submission(folder, two()); });
 }
 
 TEST(Submission, FindsFilesUnderTheirCataloguePaths) {
@@ -114,7 +104,7 @@ TEST(Submission, AFolderInTheFilesPlaceIsAnInputError) {
   const TemporaryFolder folder;
   fs::create_directories(folder / "01_sigmoid.cpp");
   const Submission submission(folder.path(), two());
-  EXPECT_EQ(input_error_of([&] { submission.source_of(sigmoid()); }),
+  EXPECT_EQ(message_of<InputError>([&] { submission.source_of(sigmoid()); }),
             (folder / "01_sigmoid.cpp").string() + ": is a folder");
 }
 
@@ -125,7 +115,7 @@ TEST(Submission, AnUnreadableFileIsAnInputError) {
   fs::permissions(folder / "01_sigmoid.cpp", fs::perms::none);
   const Submission submission(folder.path(), two());
   EXPECT_EQ(
-      input_error_of([&] { submission.source_of(sigmoid()); }),
+      message_of<InputError>([&] { submission.source_of(sigmoid()); }),
       (folder / "01_sigmoid.cpp").string() + ": can't be read; is it there, and yours to read?");
 }
 

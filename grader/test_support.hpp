@@ -32,6 +32,17 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
+// What the Error says that `work` throws.
+template <class Error, class Work>
+std::string message_of(const Work& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "nothing was thrown";
+}
+
 inline void write_text(const std::filesystem::path& file, const std::string& text) {
   std::filesystem::create_directories(file.parent_path());
   std::ofstream(file, std::ios::binary) << text;

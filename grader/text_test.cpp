@@ -12,12 +12,7 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::string read_error_of(const std::filesystem::path& file) {
-  try {
-    read_text_file(file);
-  } catch (const InputError& error) {
-    return error.what();
-  }
-  return "no InputError";
+  return message_of<InputError>([&] { read_text_file(file); });
 }
 
 std::string repeated(const std::string& text, std::size_t count) {
