@@ -171,13 +171,33 @@ TEST(RegenerateCommand, CheckTellsWhichFileDiffers) {
   const TemporaryFolder folder;
   ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
   const fs::path file = folder / "3_step_by_step/linear_forward.cases";
-  write_text(file, read_text(file) + "\n");
+  std::string text = read_text(file);
+  write_text(file, text.replace(text.find("case random_1"), 13, "case renamed_1"));
   fs::remove(folder / "3_step_by_step/compute_cost.cases");
   const ProcessResult result = regenerate({"--check", "--out", folder.path().string()});
   EXPECT_EQ(result.code, 1);
   EXPECT_EQ(result.output, file.string() + " differs\n" +
                                (folder / "3_step_by_step/compute_cost.cases").string() +
                                " is missing\n");
+}
+
+// exp and log differ in the last digit between processors.
+TEST(RegenerateCommand, CheckForgivesTheLastDigit) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
+  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
+  const std::string text = read_text(file);
+  const std::string digits = "3.2629533746541739";
+  const auto with = [&](const std::string& others) {
+    std::string changed = text;
+    return changed.replace(changed.find(digits), digits.size(), others);
+  };
+  write_text(file, with("3.2629533746541743"));
+  const ProcessResult near = regenerate({"--check", "--out", folder.path().string()});
+  EXPECT_EQ(near.code, 0);
+  EXPECT_EQ(near.output.find(file.string() + " differs in last digits only"), 0U) << near.output;
+  write_text(file, with("3.2629533746"));
+  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 1);
 }
 
 TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
