@@ -94,7 +94,7 @@ void write_file(const fs::path& file, const std::string& text) {
 Build::Build(Toolchain toolchain, const std::string& slot)
     : toolchain_(std::move(toolchain)),
       cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
-  compiler_identity_ = stamp(fs::canonical(toolchain_.compiler)) + joined(toolchain_.compile_flags);
+  compiler_identity_ = stamp(toolchain_.compiler) + joined(toolchain_.compile_flags);
   libraries_identity_ = joined(toolchain_.link_flags) + stamp(toolchain_.runner_object) +
                         stamp(toolchain_.solutions_library);
   for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);

@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "grader/errors.hpp"
 #include "grader/stubs.hpp"
 #include "grader/test_support.hpp"
 #include "test_cases/case_file.hpp"
@@ -246,6 +247,23 @@ TEST_F(Grading, APromiseForOneScaleOnlyEarnsPartOfThePoints) {
   EXPECT_EQ(deep.verdict(), Verdict::wrong);
   EXPECT_GT(deep.points, 0.0);
   EXPECT_LT(deep.points, deep.exercise.points);
+}
+
+TEST_F(Grading, AMissingCompilerIsOurFault) {
+  toolchain_.compiler = "/no/such/compiler";
+  EXPECT_EQ(message_of<InfraError>([&] { graded(); }),
+            "can't start /no/such/compiler (execve): No such file or directory");
+}
+
+TEST_F(Grading, ARunnerThatCannotBeLinkedForWantOfOurFilesIsOurFault) {
+  toolchain_.bindings.clear();
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::infra);
+  EXPECT_EQ(
+      finding(result["compute_cost"]).got,
+      "test_cases/3_step_by_step/bindings/compute_cost.cpp is missing: every exercise needs a "
+      "binding");
+  EXPECT_TRUE(result_.has_infra());
 }
 
 }  // namespace
