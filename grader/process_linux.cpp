@@ -18,6 +18,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -118,6 +119,7 @@ struct Launch {
   std::string working_directory;
   std::vector<Limit> limits;
   int sources[5];  // which of our descriptors become 0 to 4
+  pid_t parent;
 
   const char* volatile failed_step = nullptr;
   volatile int failed_errno = 0;
@@ -142,6 +144,8 @@ std::vector<Limit> limits_of(const ProcessLimits& limits) {
 [[noreturn]] __attribute__((no_sanitize("address", "undefined"))) void become_child(
     Launch& launch) {
   ::setsid();
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (::getppid() != launch.parent) ::_exit(127);  // killed before that took hold
   for (int number = 0; number < 5; ++number)
     if (::dup2(launch.sources[number], number) < 0) give_up(launch, "dup2");
   ::syscall(SYS_close_range, 5U, ~0U, 0U);  // since Linux 5.9; ours close by themselves anyway
@@ -236,12 +240,12 @@ ProcessResult run_process(const ProcessRequest& request) {
   const Descriptor answer = memory_file("answer");
   write_all(input.number(), request.input);
 
-  Launch launch{
-      pointers(request.arguments),
-      pointers(request.environment),
-      request.working_directory.string(),
-      limits_of(request.limits),
-      {empty.number(), output.number(), output.number(), input.number(), answer.number()}};
+  Launch launch{pointers(request.arguments),
+                pointers(request.environment),
+                request.working_directory.string(),
+                limits_of(request.limits),
+                {empty.number(), output.number(), output.number(), input.number(), answer.number()},
+                ::getpid()};
   const pid_t child = start(launch);
   const Patience patience = wait_for(child, request.limits);
 

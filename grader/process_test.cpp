@@ -1,6 +1,7 @@
 #include "grader/process.hpp"
 
 #include <signal.h>
+#include <sys/wait.h>
 
 #include <chrono>
 #include <thread>
@@ -15,6 +16,17 @@ ProcessRequest shell(const std::string& script) {
   request.arguments = {"/bin/sh", "-c", script};
   request.environment = {"PATH=/usr/bin:/bin"};
   return request;
+}
+
+// Within a second: gone, or a zombie that waits to be reaped.
+void expect_gone(pid_t process) {
+  const auto is_gone = [&] {
+    const std::string status = read_text("/proc/" + std::to_string(process) + "/stat");
+    return status.empty() || status.find(") Z ") != std::string::npos;
+  };
+  for (int i = 0; i < 100 && !is_gone(); ++i)
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  EXPECT_TRUE(is_gone());
 }
 
 TEST(Process, TellsTheExitStatus) {
@@ -83,14 +95,23 @@ TEST(Process, LimitsMemory) {
 
 TEST(Process, LeavesNoProcessOfTheGroupBehind) {
   const ProcessResult result = run_process(shell("sleep 61.5 & echo $! >&4"));
-  const pid_t left = std::stoi(result.answer);
-  const auto is_gone = [&] {  // or a zombie that waits to be reaped
-    const std::string status = read_text("/proc/" + std::to_string(left) + "/stat");
-    return status.empty() || status.find(") Z ") != std::string::npos;
-  };
-  for (int i = 0; i < 100 && !is_gone(); ++i)
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-  EXPECT_TRUE(is_gone());
+  expect_gone(std::stoi(result.answer));
+}
+
+// As when a student presses Ctrl-C, or an instructor kills a grading run.
+TEST(Process, AChildDiesWithTheGrader) {
+  const TemporaryFolder folder;
+  const std::filesystem::path file = folder / "child";
+  const pid_t grader = ::fork();
+  if (grader == 0) {
+    run_process(shell("echo $$ > " + file.string() + "; exec sleep 62.5"));
+    ::_exit(0);
+  }
+  while (!read_text(file).ends_with("\n"))
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  ::kill(grader, SIGKILL);
+  ::waitpid(grader, nullptr, 0);
+  expect_gone(std::stoi(read_text(file)));
 }
 
 TEST(Process, AProgramThatIsNotThereIsAProcessError) {
