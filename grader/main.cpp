@@ -65,11 +65,11 @@ int run(const Options& options) {
     return given.empty() ? toolchain.source_dir / ours : given;
   };
   const Submission submission(folder_or(options.submission, "exercises"), catalogue);
-  const Build build(toolchain, std::filesystem::canonical(submission.folder()).string());
 
   int code = all_passed;
   Engine engine;
   engine.suites = load_suites(options, catalogue, folder_or(options.cases, "test_cases"));
+  const Build build(toolchain, std::filesystem::canonical(submission.folder()).string());
   engine.grade = [&](const std::vector<Selection>& selections) {
     return grade(selections, catalogue, submission, build);
   };
