@@ -1,4 +1,4 @@
-// Exercise 1: the parameters of a network with one hidden layer.
+// Exercise 1: the parameters of a two-layer network. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

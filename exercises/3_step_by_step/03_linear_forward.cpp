@@ -1,4 +1,4 @@
-// Exercise 3: the linear part of a layer, forward.
+// Exercise 3: the linear part of a layer, forward. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,4 +1,4 @@
-// Exercise 4: one layer forward, linear then activation.
+// Exercise 4: one layer forward, linear then activation. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,4 +1,4 @@
-// Exercise 7: the linear part of a layer, backward.
+// Exercise 7: the linear part of a layer, backward. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,4 +1,4 @@
-// Exercise 8: one layer backward, activation then linear.
+// Exercise 8: one layer backward, activation then linear. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

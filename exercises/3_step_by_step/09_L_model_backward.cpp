@@ -1,4 +1,4 @@
-// Exercise 9: the gradients of the whole network.
+// Exercise 9: the gradients of the whole network. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,4 +1,4 @@
-// Exercise 2: the parameters of a network with L layers.
+// Exercise 2: the parameters of a network with L layers. step_by_step.hpp says what it must do.
 #include <cmath>
 
 #include "step_by_step.hpp"

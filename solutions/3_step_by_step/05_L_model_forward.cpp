@@ -1,4 +1,4 @@
-// Exercise 5: the whole network forward.
+// Exercise 5: the whole network forward. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

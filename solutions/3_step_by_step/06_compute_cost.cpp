@@ -1,4 +1,4 @@
-// Exercise 6: the cross-entropy cost.
+// Exercise 6: the cross-entropy cost. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {

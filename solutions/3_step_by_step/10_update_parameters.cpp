@@ -1,4 +1,4 @@
-// Exercise 10: one step of gradient descent.
+// Exercise 10: one step of gradient descent. step_by_step.hpp says what it must do.
 #include "step_by_step.hpp"
 
 namespace dnn {
