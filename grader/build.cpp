@@ -102,22 +102,25 @@ Build::Build(Toolchain toolchain, const std::string& slot)
     libraries_identity_ += stamp(library);
 }
 
-CompiledFile Build::compile(const Exercise& exercise, const std::string& source) const {
-  CompiledFile result;
-  if (source.size() > longest_source)
-    return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
+std::vector<std::string> Build::compile_command(const Exercise& exercise) const {
   const fs::path exercises = toolchain_.source_dir / "exercises";
-  const std::string file_name = exercise.file.filename().string();
   std::vector<std::string> command = {toolchain_.compiler};
   command.insert(command.end(), toolchain_.compile_flags.begin(), toolchain_.compile_flags.end());
   for (const fs::path& folder : {exercises, exercises / exercise.assignment()}) {
     command.emplace_back("-I");
     command.push_back(folder.string());
   }
-  command.insert(command.end(), {"-c", file_name, "-o", "object.o"});
+  command.insert(command.end(), {"-c", exercise.file.filename().string(), "-o", "object.o"});
+  return command;
+}
 
+CompiledFile Build::compile(const Exercise& exercise, const std::string& source) const {
+  CompiledFile result;
+  if (source.size() > longest_source)
+    return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
+  const std::vector<std::string> command = compile_command(exercise);
   const auto make = [&](const fs::path& scratch) {
-    write_file(scratch / file_name, source);
+    write_file(scratch / exercise.file.filename(), source);
     const ProcessResult compiled = run_tool(command, scratch);
     write_file(scratch / "words", compiled.output);
     if (compiled.code != 0) {
@@ -127,9 +130,9 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source)
     write_file(scratch / "symbols", list_symbols(toolchain_.nm, "object.o", scratch));
   };
   try {
-    const std::string identity = compiler_identity_ + joined(command) +
-                                 headers_fingerprint(exercises, exercise.assignment()) + "\n" +
-                                 source;
+    const std::string headers =
+        headers_fingerprint(toolchain_.source_dir / "exercises", exercise.assignment());
+    const std::string identity = compiler_identity_ + joined(command) + headers + "\n" + source;
     const fs::path entry = cache_.find_or_make(exercise.name, identity, make);
     result.words = read_text_file(entry / "words");
     result.object = entry / "object.o";

@@ -50,6 +50,7 @@ class Build {
   bool has_solutions() const { return !toolchain_.solutions_library.empty(); }
 
  private:
+  std::vector<std::string> compile_command(const Exercise& exercise) const;
   std::string missing_function(const Exercise& exercise,
                                const std::vector<CompiledFile>& files) const;
   LinkedRunner link_objects(const Exercise& exercise,

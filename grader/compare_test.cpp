@@ -17,16 +17,8 @@ Values named(std::initializer_list<NamedValue> entries) {
   return values;
 }
 
-std::string text_of(const Finding& finding) {
-  std::string text = name_of(finding.verdict);
-  if (!finding.expected.empty()) text += "\nexpected: " + finding.expected;
-  if (!finding.got.empty()) text += "\ngot: " + finding.got;
-  if (!finding.look.empty()) text += "\nlook: " + finding.look;
-  return text;
-}
-
 std::string compared(const Values& expected, const Values& given, const Tolerance& tolerance = {}) {
-  return text_of(compare(expected, given, tolerance));
+  return to_text(compare(expected, given, tolerance));
 }
 
 bool passes(const Value& expected, const Value& given, const Tolerance& tolerance = {}) {

@@ -13,14 +13,6 @@ namespace {
 
 using Key = std::pair<std::string, std::string>;  // exercise, case
 
-std::string text_of(const Finding& finding) {
-  std::string text = name_of(finding.verdict);
-  for (const auto& [label, words] :
-       {std::pair{"expected", finding.expected}, {"got", finding.got}, {"look", finding.look}})
-    if (!words.empty()) text += std::string("\n") + label + ": " + words;
-  return text;
-}
-
 class CaseTest : public testing::Test {
  public:
   CaseTest(const std::map<Key, Finding>& findings, Key key, std::string file)
@@ -31,7 +23,7 @@ class CaseTest : public testing::Test {
     if (found == findings_.end()) {
       ADD_FAILURE_AT(file_.c_str(), 1) << "grading stopped before this case";
     } else if (found->second.verdict != Verdict::pass) {
-      ADD_FAILURE_AT(file_.c_str(), 1) << text_of(found->second);
+      ADD_FAILURE_AT(file_.c_str(), 1) << to_text(found->second);
     }
   }
 
@@ -116,7 +108,7 @@ void register_tests(const Engine& engine, const std::map<Key, Finding>& findings
 
 }  // namespace
 
-bool run_engine(const Engine& engine) {
+void run_engine(const Engine& engine) {
   std::map<Key, Finding> findings;
   register_tests(engine, findings);
   testing::TestEventListeners& listeners = testing::UnitTest::GetInstance()->listeners();
@@ -125,7 +117,6 @@ bool run_engine(const Engine& engine) {
   listeners.Append(listener);
   [[maybe_unused]] const int failed = RUN_ALL_TESTS();  // the report says it better
   if (listener->error()) std::rethrow_exception(listener->error());
-  return testing::GTEST_FLAG(list_tests);
 }
 
 }  // namespace dnn

@@ -27,9 +27,8 @@ struct Engine {
   std::function<void(const GradingResult&)> report;
 };
 
-// Registers the tests and runs them after testing::InitGoogleTest. Returns true when GoogleTest was
-// only asked to list tests. Rethrows what `grade` and `report` throw, and throws InputError when
-// the filter leaves nothing to run.
-bool run_engine(const Engine& engine);
+// Registers the tests and runs them, after testing::InitGoogleTest. Rethrows what `grade` and
+// `report` throw, and throws InputError when the filter leaves nothing to run.
+void run_engine(const Engine& engine);
 
 }  // namespace dnn

@@ -13,21 +13,13 @@ Exercise linear_forward() {
   return {3, 10, "linear_forward", "3_step_by_step/03_linear_forward.cpp", "Forward: linear part"};
 }
 
-std::string text_of(const Finding& finding) {
-  std::string text = name_of(finding.verdict);
-  if (!finding.expected.empty()) text += "\nexpected: " + finding.expected;
-  if (!finding.got.empty()) text += "\ngot: " + finding.got;
-  if (!finding.look.empty()) text += "\nlook: " + finding.look;
-  return text;
-}
-
 // ---- the compiler -----------------------------------------------------------------------------
 
 std::string compilation(BuildEnd end, const std::string& words) {
   CompiledFile file;
   file.end = end;
   file.words = words;
-  return text_of(judge_compilation(linear_forward(), file));
+  return to_text(judge_compilation(linear_forward(), file));
 }
 
 TEST(JudgeCompilation, AFileThatTheCompilerTookPasses) {
@@ -121,11 +113,11 @@ std::string linked(const std::string& words) {
   LinkedRunner runner;
   runner.end = BuildEnd::refused;
   runner.words = words;
-  return text_of(judge_link(linear_forward(), runner));
+  return to_text(judge_link(linear_forward(), runner));
 }
 
 TEST(JudgeLink, ARunnerThatWasLinkedPasses) {
-  EXPECT_EQ(text_of(judge_link(linear_forward(), LinkedRunner())), "PASS");
+  EXPECT_EQ(to_text(judge_link(linear_forward(), LinkedRunner())), "PASS");
 }
 
 TEST(JudgeLink, DropsThePathsOfGnuLd) {
@@ -163,7 +155,7 @@ TEST(JudgeLink, ALongPathHidesNothing) {
 
 TEST(JudgeLink, AnythingElseIsShownByItsFirstLine) {
   EXPECT_EQ(linked("ld: something else\nand more\n"), link_error("ld: something else"));
-  EXPECT_EQ(text_of(judge_link(linear_forward(), {BuildEnd::limit, "it took too long", {}})),
+  EXPECT_EQ(to_text(judge_link(linear_forward(), {BuildEnd::limit, "it took too long", {}})),
             link_error("it took too long"));
 }
 
@@ -177,7 +169,7 @@ Case expected_case() {
 }
 
 std::string judged(const ProcessResult& result, const Case& expected = expected_case()) {
-  return text_of(judge_case(linear_forward(), expected, result));
+  return to_text(judge_case(linear_forward(), expected, result));
 }
 
 ProcessResult ended(ProcessEnd end, int code = 0) {

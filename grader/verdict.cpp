@@ -47,6 +47,18 @@ bool is_about_a_case(Verdict verdict) {
          verdict != Verdict::link_error;
 }
 
+std::string details_of(const Finding& finding) {
+  std::string text;
+  if (!finding.expected.empty()) text += "\nexpected: " + finding.expected;
+  if (!finding.got.empty()) text += "\ngot: " + finding.got;
+  if (!finding.look.empty()) text += "\nlook: " + finding.look;
+  return text;
+}
+
+std::string to_text(const Finding& finding) {
+  return name_of(finding.verdict) + details_of(finding);
+}
+
 const CaseResult* ExerciseResult::first_failure() const {
   const auto failed = std::find_if(cases.begin(), cases.end(), [](const CaseResult& result) {
     return result.finding.verdict != Verdict::pass;

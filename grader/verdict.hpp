@@ -43,6 +43,12 @@ struct Finding {
   std::string look;
 };
 
+// "\nexpected: …\ngot: …\nlook: …", without those that are empty.
+std::string details_of(const Finding& finding);
+
+// The verdict's name, then the details.
+std::string to_text(const Finding& finding);
+
 struct CaseResult {
   std::string name;
   std::string origin;  // how its inputs were made

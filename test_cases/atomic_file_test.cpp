@@ -11,6 +11,8 @@
 #include <string>
 #include <system_error>
 
+#include "test_cases/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -19,17 +21,6 @@ namespace fs = std::filesystem;
 // A folder of its own for each test.
 class AtomicFile : public testing::Test {
  protected:
-  AtomicFile() {
-    std::string name = testing::TempDir() + "atomic_file_XXXXXX";
-    folder_ = mkdtemp(name.data());
-  }
-  ~AtomicFile() override { fs::remove_all(folder_); }
-
-  static std::string content(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return std::string(std::istreambuf_iterator<char>(stream), {});
-  }
-
   std::size_t files_in_folder() const {
     return static_cast<std::size_t>(
         std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
@@ -39,28 +30,29 @@ class AtomicFile : public testing::Test {
     return static_cast<unsigned>(fs::status(file).permissions());
   }
 
-  fs::path folder_;
+  const TemporaryFolder temporary_;
+  const fs::path folder_ = temporary_.path();
 };
 
 TEST_F(AtomicFile, WritesANewFile) {
   write_atomically(folder_ / "a.cases", "one\ntwo\n");
-  EXPECT_EQ(content(folder_ / "a.cases"), "one\ntwo\n");
+  EXPECT_EQ(read_text(folder_ / "a.cases"), "one\ntwo\n");
   EXPECT_EQ(files_in_folder(), 1u);
 }
 
 TEST_F(AtomicFile, ReplacesALongerFile) {
   write_atomically(folder_ / "a.cases", std::string(100'000, 'x'));
   write_atomically(folder_ / "a.cases", "short");
-  EXPECT_EQ(content(folder_ / "a.cases"), "short");
+  EXPECT_EQ(read_text(folder_ / "a.cases"), "short");
   EXPECT_EQ(files_in_folder(), 1u);
 }
 
 TEST_F(AtomicFile, WritesAnyBytesAndNone) {
   const std::string bytes("\0\r\n\xFF\0", 5);
   write_atomically(folder_ / "bytes", bytes);
-  EXPECT_EQ(content(folder_ / "bytes"), bytes);
+  EXPECT_EQ(read_text(folder_ / "bytes"), bytes);
   write_atomically(folder_ / "bytes", "");
-  EXPECT_EQ(content(folder_ / "bytes"), "");
+  EXPECT_EQ(read_text(folder_ / "bytes"), "");
 }
 
 TEST_F(AtomicFile, TakesANameWithoutAFolder) {
@@ -68,7 +60,7 @@ TEST_F(AtomicFile, TakesANameWithoutAFolder) {
   fs::current_path(folder_);
   write_atomically("a.cases", "here");
   fs::current_path(before);
-  EXPECT_EQ(content(folder_ / "a.cases"), "here");
+  EXPECT_EQ(read_text(folder_ / "a.cases"), "here");
 }
 
 TEST_F(AtomicFile, AReaderOfTheOldFileKeepsIt) {
@@ -114,7 +106,7 @@ TEST_F(AtomicFile, AFailedWriteLeavesTheOldFile) {
   setrlimit(RLIMIT_FSIZE, &before);
   std::signal(SIGXFSZ, handler);
   EXPECT_EQ(message, "cannot write " + (folder_ / "a.cases").string() + ": File too large");
-  EXPECT_EQ(content(folder_ / "a.cases"), "old");
+  EXPECT_EQ(read_text(folder_ / "a.cases"), "old");
   EXPECT_EQ(files_in_folder(), 1u);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "given/test_support.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
@@ -39,12 +40,7 @@ std::string joined(const std::vector<std::string>& lines, const std::string& end
 }
 
 std::string error_of(const std::string& text) {
-  try {
-    parse_case_file(text, "a.cases");
-  } catch (const CaseFileError& error) {
-    return error.what();
-  }
-  return "no error";
+  return message_of<CaseFileError>([&] { parse_case_file(text, "a.cases"); });
 }
 
 // The error when line `number` of the sample is replaced; an added line feed makes it several.
@@ -74,7 +70,7 @@ TEST(CaseFileReader, AcceptsWindowsLineEndsAndSpaces) {
   EXPECT_EQ(parse_case_file(joined(sample_lines, "\r\n"), "a.cases"), file);
   EXPECT_EQ(parse_case_file(joined(sample_lines, "  \n"), "a.cases"), file);
   EXPECT_EQ(parse_case_file(joined(sample_lines) + "\n\n", "a.cases"), file);
-  EXPECT_EQ(error_with_line(10, "  1   2 3 "), "no error");
+  EXPECT_EQ(error_with_line(10, "  1   2 3 "), "nothing was thrown");
 }
 
 struct LineError {
@@ -182,7 +178,7 @@ TEST(CaseFileReader, SaysWhatIsWrongOnALine) {
 TEST(CaseFileReader, LimitsTheValuesOfACase) {
   std::string lines = "output v0 number 1";
   for (int i = 1; i < 500; ++i) lines += "\noutput v" + std::to_string(i) + " number 1";
-  EXPECT_EQ(error_with_line(13, lines), "no error");
+  EXPECT_EQ(error_with_line(13, lines), "nothing was thrown");
   EXPECT_EQ(error_with_line(13, lines + "\noutput last number 1"),
             "a.cases:513: more than 500 outputs");
 }
@@ -195,12 +191,12 @@ TEST(CaseFileReader, LimitsTheEntriesOfAFile) {
 }
 
 TEST(CaseFileReader, LimitsNamesAndTexts) {
-  EXPECT_EQ(error_with_line(5, "case " + std::string(100, 'a')), "no error");
+  EXPECT_EQ(error_with_line(5, "case " + std::string(100, 'a')), "nothing was thrown");
   EXPECT_EQ(error_with_line(5, "case " + std::string(101, 'a')),
             "a.cases:5: \"" + std::string(40, 'a') +
                 "...\" can't be a name, expected 1 to 100 letters, digits and _");
-  EXPECT_EQ(error_with_line(7, "origin " + std::string(1000, '-')), "no error");
-  EXPECT_NE(error_with_line(7, "origin " + std::string(1001, '-')), "no error");
+  EXPECT_EQ(error_with_line(7, "origin " + std::string(1000, '-')), "nothing was thrown");
+  EXPECT_NE(error_with_line(7, "origin " + std::string(1001, '-')), "nothing was thrown");
 }
 
 TEST(CaseFileReader, EscapesWhatItQuotes) {

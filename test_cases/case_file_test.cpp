@@ -14,6 +14,8 @@
 #include <random>
 #include <vector>
 
+#include "test_cases/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -120,12 +122,7 @@ TEST(CaseFile, KeepsEveryBitOfRandomPatterns) {
 // ---- what can't be written
 
 std::string writer_error(const CaseFile& file) {
-  try {
-    format_case_file(file);
-  } catch (const ValueError& error) {
-    return error.what();
-  }
-  return "no error";
+  return message_of<ValueError>([&] { format_case_file(file); });
 }
 
 std::string writer_error(const std::string& name, const Value& value) {
@@ -151,8 +148,8 @@ TEST(CaseFileWriter, RefusesNames) {
   const std::string rule = "expected 1 to 100 letters, digits and any of _ . [ ] ( ) \"";
   EXPECT_EQ(writer_error("a b", 1.0), "case first, input a b: the name can't be written, " + rule);
   EXPECT_EQ(writer_error("", 1.0), "case first, input : the name can't be written, " + rule);
-  EXPECT_NE(writer_error(std::string(101, 'a'), 1.0), "no error");
-  EXPECT_EQ(writer_error(std::string(100, 'a'), 1.0), "no error");
+  EXPECT_NE(writer_error(std::string(101, 'a'), 1.0), "nothing was thrown");
+  EXPECT_EQ(writer_error(std::string(100, 'a'), 1.0), "nothing was thrown");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.cases[1].name = "a-b"; }),
             "case \"a-b\": the name can't be written, expected 1 to 100 letters, digits and _");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.exercise = "a\n"; }),
@@ -167,10 +164,10 @@ TEST(CaseFileWriter, RefusesTexts) {
   EXPECT_EQ(writer_error("t", "a\nb"),
             "case first, input t: the text \"a\\x0Ab\" can't be written, " + rule);
   for (const char* text : {"", " ", "a ", " a", "a\tb", "\x7F", "\xC3\xA9"}) {
-    EXPECT_NE(writer_error("t", text), "no error") << text;
+    EXPECT_NE(writer_error("t", text), "nothing was thrown") << text;
   }
-  EXPECT_EQ(writer_error("t", std::string(1000, '~')), "no error");
-  EXPECT_NE(writer_error("t", std::string(1001, '~')), "no error");
+  EXPECT_EQ(writer_error("t", std::string(1000, '~')), "nothing was thrown");
+  EXPECT_NE(writer_error("t", std::string(1001, '~')), "nothing was thrown");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.cases[0].origin = ""; }),
             "case \"first\": the origin \"\" can't be written, " + rule);
 }
@@ -178,7 +175,7 @@ TEST(CaseFileWriter, RefusesTexts) {
 TEST(CaseFileWriter, RefusesTolerances) {
   for (const double part : {-1.0, std::nan(""), static_cast<double>(INFINITY)}) {
     EXPECT_NE(writer_error_after([=](CaseFile& file) { file.cases[0].tolerance->absolute = part; }),
-              "no error");
+              "nothing was thrown");
   }
 }
 
@@ -203,27 +200,17 @@ TEST(CaseFileWriter, RefusesWhatIsTooMuch) {
 
 class CaseFileOnDisk : public testing::Test {
  protected:
-  CaseFileOnDisk() {
-    std::string name = testing::TempDir() + "case_file_XXXXXX";
-    folder_ = mkdtemp(name.data());
-  }
-  ~CaseFileOnDisk() override { fs::remove_all(folder_); }
-
   fs::path write(const std::string& text) const {
     std::ofstream(folder_ / "a.cases", std::ios::binary) << text;
     return folder_ / "a.cases";
   }
 
   static std::string error_of(const fs::path& file) {
-    try {
-      read_case_file(file);
-    } catch (const CaseFileError& error) {
-      return error.what();
-    }
-    return "no error";
+    return message_of<CaseFileError>([&] { read_case_file(file); });
   }
 
-  fs::path folder_;
+  const TemporaryFolder temporary_;
+  const fs::path folder_ = temporary_.path();
 };
 
 TEST_F(CaseFileOnDisk, IsRead) { EXPECT_EQ(read_case_file(write(sample_text)), sample_file()); }

@@ -5,6 +5,8 @@
 #include <limits>
 #include <utility>
 
+#include "given/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -14,17 +16,6 @@ Values sample() {
   values.add("activation", "relu");
   values.add("learning_rate", 0.5);
   return values;
-}
-
-// What the error of `call` says.
-template <typename Call>
-std::string error_of(Call call) {
-  try {
-    call();
-  } catch (const ValueError& error) {
-    return error.what();
-  }
-  return "no error";
 }
 
 TEST(Values, GivesBackWhatWasAdded) {
@@ -57,32 +48,33 @@ TEST(Values, KindNames) {
 
 TEST(Values, ANameIsTakenOnce) {
   Values values = sample();
-  EXPECT_EQ(error_of([&] { values.add("A", 1.0); }), "there are two values A");
+  EXPECT_EQ(message_of<ValueError>([&] { values.add("A", 1.0); }), "there are two values A");
   EXPECT_EQ(values, sample());
 }
 
 TEST(Values, SayWhatIsMissing) {
   const Values values = sample();
-  EXPECT_EQ(error_of([&] { values.matrix("W"); }),
+  EXPECT_EQ(message_of<ValueError>([&] { values.matrix("W"); }),
             "there is no value W, expected a matrix; there are: A, activation, learning_rate");
-  EXPECT_EQ(error_of([] { Values().number("n_x"); }),
+  EXPECT_EQ(message_of<ValueError>([] { Values().number("n_x"); }),
             "there is no value n_x, expected a number; there are: none");
 }
 
 TEST(Values, ListAtMostTenNames) {
   Values values;
   for (int i = 0; i < 11; ++i) values.add("v" + std::to_string(i), 0.0);
-  EXPECT_EQ(error_of([&] { values.text("x"); }),
+  EXPECT_EQ(message_of<ValueError>([&] { values.text("x"); }),
             "there is no value x, expected a text; there are: v0, v1, v2, v3, v4, v5, v6, v7, v8, "
             "v9, ...");
 }
 
 TEST(Values, SayWhichKindItIs) {
   const Values values = sample();
-  EXPECT_EQ(error_of([&] { values.number("A"); }), "A is a matrix, expected a number");
-  EXPECT_EQ(error_of([&] { values.text("learning_rate"); }),
+  EXPECT_EQ(message_of<ValueError>([&] { values.number("A"); }),
+            "A is a matrix, expected a number");
+  EXPECT_EQ(message_of<ValueError>([&] { values.text("learning_rate"); }),
             "learning_rate is a number, expected a text");
-  EXPECT_EQ(error_of([&] { values.matrix("activation"); }),
+  EXPECT_EQ(message_of<ValueError>([&] { values.matrix("activation"); }),
             "activation is a text, expected a matrix");
 }
 
@@ -111,7 +103,7 @@ TEST(Values, OtherNumbersAreNoCounts) {
   for (const auto& [number, message] : cases) {
     Values values;
     values.add("n", number);
-    EXPECT_EQ(error_of([&] { values.count("n"); }), message);
+    EXPECT_EQ(message_of<ValueError>([&] { values.count("n"); }), message);
   }
 }
 

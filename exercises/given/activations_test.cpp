@@ -7,6 +7,8 @@
 #include <limits>
 #include <string>
 
+#include "given/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -15,12 +17,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 template <class Function>
 std::string shape_error_of(Function function) {
-  try {
-    function();
-  } catch (const ShapeError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
+  return message_of<ShapeError>(function);
 }
 
 TEST(SigmoidTest, KnownValues) {

@@ -9,22 +9,12 @@
 #include <vector>
 
 #include "given/matrix.hpp"
+#include "given/test_support.hpp"
 
 namespace dnn {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-// What the error says that `function` throws; it must be an Error.
-template <class Error = ShapeError, class Function>
-std::string error_of(Function function) {
-  try {
-    function();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
 
 // The same numbers in every run, between -1 and 1.
 Matrix noise(std::size_t rows, std::size_t cols) {
@@ -137,13 +127,13 @@ TEST(DotTest, WithItself) {
 
 TEST(DotTest, ColumnsMustMeetRows) {
   const Matrix A(2, 3), B(2, 4), one(1, 1);
-  EXPECT_EQ(error_of([&] { dot(A, B); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { dot(A, B); }),
             "dot: (2, 3) and (2, 4) don't fit: the first has 3 columns, the second 2 rows");
-  EXPECT_EQ(error_of([&] { dot(A.T(), one); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { dot(A.T(), one); }),
             "dot: (3, 2) and (1, 1) don't fit: the first has 2 columns, the second 1 row");
-  EXPECT_EQ(error_of([&] { dot(one, B.T()); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { dot(one, B.T()); }),
             "dot: (1, 1) and (4, 2) don't fit: the first has 1 column, the second 4 rows");
-  EXPECT_EQ(error_of([&] { dot(B.T(), A.T()); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { dot(B.T(), A.T()); }),
             "dot: (4, 2) and (3, 2) don't fit: the first has 2 columns, the second 3 rows");
 }
 

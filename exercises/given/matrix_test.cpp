@@ -11,23 +11,14 @@
 #include <utility>
 #include <vector>
 
+#include "given/test_support.hpp"
+
 namespace dnn {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t huge = std::numeric_limits<std::size_t>::max();
-
-// What the error says that `function` throws; it must be an Error.
-template <class Error = ShapeError, class Function>
-std::string error_of(Function function) {
-  try {
-    function();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
 
 // ---- Making, indexing, shapes ----
 
@@ -73,19 +64,22 @@ TEST(MatrixTest, EmptyShapesKeepTheirSizes) {
 }
 
 TEST(MatrixTest, RaggedRows) {
-  EXPECT_EQ(error_of([] {
+  EXPECT_EQ(message_of<ShapeError>([] {
               Matrix{{1, 2, 3}, {4, 5}};
             }),
             "Matrix: row 1 has 2 entries, row 0 has 3");
-  EXPECT_EQ(error_of([] {
+  EXPECT_EQ(message_of<ShapeError>([] {
               Matrix{{1, 2}, {4, 5}, {6}};
             }),
             "Matrix: row 2 has 1 entry, row 0 has 2");
-  EXPECT_EQ(error_of([] { Matrix{{}, {4}}; }), "Matrix: row 1 has 1 entry, row 0 has 0");
+  EXPECT_EQ(message_of<ShapeError>([] {
+              Matrix{{}, {4}};
+            }),
+            "Matrix: row 1 has 1 entry, row 0 has 0");
 }
 
 TEST(MatrixTest, MoreEntriesThanCanBeCounted) {
-  EXPECT_EQ(error_of<std::length_error>([] { Matrix(huge, 2); }),
+  EXPECT_EQ(message_of<std::length_error>([] { Matrix(huge, 2); }),
             "Matrix: (" + std::to_string(huge) + ", 2) has more entries than memory can hold");
   EXPECT_THROW(Matrix(huge / 2 + 1, 2), std::length_error);  // wraps around to 0 entries
   EXPECT_THROW(Matrix(huge, huge), std::length_error);       // wraps around to 1 entry
@@ -101,17 +95,17 @@ TEST(MatrixTest, EntriesAreReadAndWritten) {
 TEST(MatrixTest, AnIndexOutsideIsNamedWithTheShape) {
   Matrix A(2, 3);
   const Matrix& constant = A;
-  EXPECT_EQ(error_of<std::out_of_range>([&] { A(2, 0); }),
+  EXPECT_EQ(message_of<std::out_of_range>([&] { A(2, 0); }),
             "index (2, 0) is outside a matrix of shape (2, 3)");
-  EXPECT_EQ(error_of<std::out_of_range>([&] { constant(0, 3); }),
+  EXPECT_EQ(message_of<std::out_of_range>([&] { constant(0, 3); }),
             "index (0, 3) is outside a matrix of shape (2, 3)");
-  EXPECT_EQ(error_of<std::out_of_range>([] { Matrix()(0, 0); }),
+  EXPECT_EQ(message_of<std::out_of_range>([] { Matrix()(0, 0); }),
             "index (0, 0) is outside a matrix of shape (0, 0)");
 }
 
 TEST(MatrixTest, ANegativeIndexIsNamedAsWritten) {
   Matrix A(2, 3);
-  EXPECT_EQ(error_of<std::out_of_range>([&] { A(0, static_cast<std::size_t>(-1)); }),
+  EXPECT_EQ(message_of<std::out_of_range>([&] { A(0, static_cast<std::size_t>(-1)); }),
             "index (0, -1) is outside a matrix of shape (2, 3)");
 }
 
@@ -151,10 +145,11 @@ TEST(ReshapeTest, OfAnEmptyMatrix) { EXPECT_EQ(Matrix(0, 3).reshape(7, 0).shape(
 
 TEST(ReshapeTest, TheNumberOfEntriesStays) {
   const Matrix A(2, 3);
-  EXPECT_EQ(error_of([&] { A.reshape(4, 2); }), "reshape: (2, 3) has 6 entries, (4, 2) has 8");
-  EXPECT_EQ(error_of([] { Matrix(1, 1).reshape(0, 2); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { A.reshape(4, 2); }),
+            "reshape: (2, 3) has 6 entries, (4, 2) has 8");
+  EXPECT_EQ(message_of<ShapeError>([] { Matrix(1, 1).reshape(0, 2); }),
             "reshape: (1, 1) has 1 entry, (0, 2) has 0");
-  EXPECT_EQ(error_of([&] { A.reshape(2, huge); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { A.reshape(2, huge); }),
             "reshape: (2, 3) has 6 entries, (2, " + std::to_string(huge) + ") has far more");
 }
 
@@ -275,13 +270,15 @@ TEST(BroadcastTest, AOneStretchesToZero) {
 
 TEST(BroadcastTest, OtherShapesDoNotFit) {
   const Matrix A(2, 3), B(4, 3), C(2, 2), D(0, 4);
-  EXPECT_EQ(error_of([&] { A + B; }), "+: (2, 3) and (4, 3) don't fit: 2 rows and 4 rows");
-  EXPECT_EQ(error_of([&] { A - C; }), "-: (2, 3) and (2, 2) don't fit: 3 columns and 2 columns");
-  EXPECT_EQ(error_of([&] { B* C; }),
+  EXPECT_EQ(message_of<ShapeError>([&] { A + B; }),
+            "+: (2, 3) and (4, 3) don't fit: 2 rows and 4 rows");
+  EXPECT_EQ(message_of<ShapeError>([&] { A - C; }),
+            "-: (2, 3) and (2, 2) don't fit: 3 columns and 2 columns");
+  EXPECT_EQ(message_of<ShapeError>([&] { B* C; }),
             "*: (4, 3) and (2, 2) don't fit: 4 rows and 2 rows, 3 columns and 2 columns");
-  EXPECT_EQ(error_of([&] { A / D; }),
+  EXPECT_EQ(message_of<ShapeError>([&] { A / D; }),
             "/: (2, 3) and (0, 4) don't fit: 2 rows and 0 rows, 3 columns and 4 columns");
-  EXPECT_EQ(error_of([&] { maximum(A, B); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { maximum(A, B); }),
             "maximum: (2, 3) and (4, 3) don't fit: 2 rows and 4 rows");
 }
 
@@ -347,10 +344,10 @@ TEST(InPlaceTest, WithOneOfItsOwnEntries) {
 
 TEST(InPlaceTest, TheLeftSideDoesNotGrow) {
   Matrix row{{1, 2, 3}};
-  EXPECT_EQ(error_of([&] { row += Matrix(2, 3); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { row += Matrix(2, 3); }),
             "+=: (1, 3) and (2, 3) don't fit: the result would be (2, 3), the left side stays "
             "(1, 3)");
-  EXPECT_EQ(error_of([&] { row *= Matrix(2, 1); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { row *= Matrix(2, 1); }),
             "*=: (1, 3) and (2, 1) don't fit: the result would be (2, 3), the left side stays "
             "(1, 3)");
   EXPECT_EQ(row, (Matrix{{1, 2, 3}}));
@@ -358,9 +355,9 @@ TEST(InPlaceTest, TheLeftSideDoesNotGrow) {
 
 TEST(InPlaceTest, OtherShapesDoNotFit) {
   Matrix A(2, 3);
-  EXPECT_EQ(error_of([&] { A -= Matrix(4, 3); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { A -= Matrix(4, 3); }),
             "-=: (2, 3) and (4, 3) don't fit: 2 rows and 4 rows");
-  EXPECT_EQ(error_of([&] { A /= Matrix(2, 2); }),
+  EXPECT_EQ(message_of<ShapeError>([&] { A /= Matrix(2, 2); }),
             "/=: (2, 3) and (2, 2) don't fit: 3 columns and 2 columns");
 }
 
@@ -429,7 +426,7 @@ TEST(SumTest, OverNothingIsZero) {
 
 TEST(SumTest, OtherAxesDoNotExist) {
   const auto sum_along = [](int axis) {
-    return error_of<std::invalid_argument>([axis] { sum(Matrix(2, 3), axis); });
+    return message_of<std::invalid_argument>([axis] { sum(Matrix(2, 3), axis); });
   };
   EXPECT_EQ(sum_along(2),
             "sum: axis 2 doesn't exist; a matrix has axis 0 (down the columns) and axis 1 "

@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "given/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -16,12 +18,7 @@ std::vector<std::string> names_of(const NamedMatrices& matrices) {
 }
 
 std::string key_error_of(const NamedMatrices& matrices, const std::string& name) {
-  try {
-    matrices.at(name);
-  } catch (const KeyError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
+  return message_of<KeyError>([&] { matrices.at(name); });
 }
 
 TEST(NamedMatricesTest, IsEmptyAtFirst) {

@@ -47,10 +47,7 @@ std::string output_of(const ExerciseResult& result) {
   if (const CaseResult* failed = result.first_failure()) {
     if (is_about_a_case(failed->finding.verdict) && result.handed_in)
       output += "\ncase: " + failed->name + ", " + failed->origin;
-    for (const auto& [label, text] : {std::pair{"expected", failed->finding.expected},
-                                      {"got", failed->finding.got},
-                                      {"look", failed->finding.look}})
-      if (!text.empty()) output += std::string("\n") + label + ": " + text;
+    output += details_of(failed->finding);
   }
   return output;
 }

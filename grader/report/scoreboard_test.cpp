@@ -15,49 +15,29 @@ CaseResult failed(const Finding& finding, const std::string& printed = "") {
   return {"linear_forward_test_case", "seed(1): A (3,2), W (1,3), b (1,1)", finding, printed};
 }
 
+// Passed, with full points.
+ExerciseResult exercise(int number, int points, const std::string& name, const std::string& title) {
+  const std::string two_digits = (number < 10 ? "0" : "") + std::to_string(number);
+  ExerciseResult result;
+  result.exercise = {number, points, name, "3_step_by_step/" + two_digits + "_" + name + ".cpp",
+                     title};
+  result.cases = {passed()};
+  result.points = points;
+  return result;
+}
+
 ExerciseResult initialize_parameters() {
-  ExerciseResult result;
-  result.exercise = {1, 5, "initialize_parameters", "3_step_by_step/01_initialize_parameters.cpp",
-                     "Two-layer parameters"};
-  result.cases = {passed()};
-  result.points = 5.0;
-  return result;
+  return exercise(1, 5, "initialize_parameters", "Two-layer parameters");
 }
-
 ExerciseResult initialize_parameters_deep() {
-  ExerciseResult result;
-  result.exercise = {2, 10, "initialize_parameters_deep",
-                     "3_step_by_step/02_initialize_parameters_deep.cpp", "L-layer parameters"};
-  result.cases = {passed()};
-  result.points = 10.0;
-  return result;
+  return exercise(2, 10, "initialize_parameters_deep", "L-layer parameters");
 }
-
 ExerciseResult linear_forward() {
-  ExerciseResult result;
-  result.exercise = {3, 10, "linear_forward", "3_step_by_step/03_linear_forward.cpp",
-                     "Forward: linear part"};
-  result.cases = {passed()};
-  result.points = 10.0;
-  return result;
+  return exercise(3, 10, "linear_forward", "Forward: linear part");
 }
-
-ExerciseResult L_model_forward() {
-  ExerciseResult result;
-  result.exercise = {5, 15, "L_model_forward", "3_step_by_step/05_L_model_forward.cpp",
-                     "Forward: L layers"};
-  result.cases = {passed()};
-  result.points = 15.0;
-  return result;
-}
-
+ExerciseResult L_model_forward() { return exercise(5, 15, "L_model_forward", "Forward: L layers"); }
 ExerciseResult update_parameters() {
-  ExerciseResult result;
-  result.exercise = {10, 5, "update_parameters", "3_step_by_step/10_update_parameters.cpp",
-                     "Gradient descent step"};
-  result.cases = {passed()};
-  result.points = 5.0;
-  return result;
+  return exercise(10, 5, "update_parameters", "Gradient descent step");
 }
 
 // The exercise with other cases and points.

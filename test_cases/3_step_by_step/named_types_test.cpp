@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "given/test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -9,16 +11,6 @@ std::string names_of(const Values& values) {
   std::string names;
   for (const auto& [name, value] : values) names += name + " ";
   return names;
-}
-
-template <typename Call>
-std::string error_of(Call call) {
-  try {
-    call();
-  } catch (const ValueError& error) {
-    return error.what();
-  }
-  return "no error";
 }
 
 LinearCache linear_cache(double first) {
@@ -49,7 +41,7 @@ TEST(NamedTypes, WithoutEntriesDictionariesAreEmpty) {
 TEST(NamedTypes, AParameterIsAMatrix) {
   Values values;
   values.add("parameters[\"W1\"]", 1.0);
-  EXPECT_EQ(error_of([&] { get_parameters(values); }),
+  EXPECT_EQ(message_of<ValueError>([&] { get_parameters(values); }),
             "parameters[\"W1\"] is a number, expected a matrix");
 }
 
@@ -100,7 +92,7 @@ TEST(NamedTypes, NoCaches) {
 TEST(NamedTypes, AnUntrueNumberOfCachesIsAnErrorAtOnce) {
   Values values;
   values.add("caches.size()", 9e15);
-  EXPECT_EQ(error_of([&] { get_caches(values); }),
+  EXPECT_EQ(message_of<ValueError>([&] { get_caches(values); }),
             "there is no value caches[0].linear_cache.A, expected a matrix; there are: "
             "caches.size()");
 }
@@ -122,7 +114,7 @@ TEST(NamedTypes, LayerDimsAreWholeNumbersInARow) {
   for (const auto& [matrix, message] : cases) {
     Values values;
     values.add("layer_dims", matrix);
-    EXPECT_EQ(error_of([&] { get_layer_dims(values); }), message);
+    EXPECT_EQ(message_of<ValueError>([&] { get_layer_dims(values); }), message);
   }
 }
 
@@ -140,7 +132,7 @@ TEST(NamedTypes, Scale) {
 TEST(NamedTypes, AnUnknownScaleIsAnError) {
   Values values;
   values.add("scale", "tenth");
-  EXPECT_EQ(error_of([&] { get_scale(values); }),
+  EXPECT_EQ(message_of<ValueError>([&] { get_scale(values); }),
             "scale is \"tenth\", expected hundredth or over_sqrt_n_prev");
 }
 
