@@ -74,6 +74,8 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
     case ProcessEnd::output_limit:
       return {Verdict::output_limit, answer + " and prints little", "it printed more than 8 MiB",
               "is something printed in an endless loop?"};
+    case ProcessEnd::forbidden:
+      return {Verdict::forbidden, answer, "it made a system call that it has no need of", ""};
     case ProcessEnd::signalled:
       return {Verdict::crash, answer, signal_in_words(result.code), ""};
     case ProcessEnd::exited:

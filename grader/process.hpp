@@ -15,6 +15,18 @@ struct ProcessLimits {
   std::uint64_t memory_bytes = 1 << 30;  // address space
   std::uint64_t stack_bytes = 64 << 20;
   std::uint64_t file_bytes = 8 << 20;  // of its output, its answer, and each file it writes
+  unsigned open_files = 256;
+};
+
+// What a child can reach beyond its five descriptors. A layer that is asked for is in force, or
+// run_process throws.
+struct Sandbox {
+  bool confine_calls = false;  // only the system calls of a computation; the rest ends the child
+  bool confine_files = false;  // no file but those below, no network, no signal to the outside
+  std::vector<std::filesystem::path> readable;  // files and folders, to read and to execute
+  std::vector<std::filesystem::path> writable;  // folders and devices, to read and to write
+  bool own_proc = false;                        // its own /proc/self is readable as well
+  bool own_user = false;                        // a user that owns nothing; only root can give one
 };
 
 struct ProcessRequest {
@@ -23,6 +35,7 @@ struct ProcessRequest {
   std::filesystem::path working_directory = "/";
   std::string input;  // what the child can read from descriptor 3
   ProcessLimits limits;
+  Sandbox sandbox;
 };
 
 enum class ProcessEnd {
@@ -31,6 +44,7 @@ enum class ProcessEnd {
   cpu_limit,     // stopped by us
   wall_limit,    // stopped by us
   output_limit,  // it wrote more than file_bytes
+  forbidden,     // ended for a system call that its sandbox refuses
 };
 
 struct ProcessResult {
@@ -50,5 +64,8 @@ class ProcessError : public std::runtime_error {
 // Runs one child to its end. Standard input is empty. Afterwards no process of the child's group is
 // left. Safe to call from several threads. Throws ProcessError.
 ProcessResult run_process(const ProcessRequest& request);
+
+// "socket", "fork", …; "system call 1234" for one without a name here.
+std::string system_call_name(std::uint32_t number);
 
 }  // namespace dnn

@@ -233,6 +233,10 @@ ProcessEnd end_of(Patience patience, int status) {
 
 ProcessError::ProcessError(const std::string& message) : std::runtime_error(message) {}
 
+std::string system_call_name(std::uint32_t number) {
+  return "system call " + std::to_string(number);
+}
+
 ProcessResult run_process(const ProcessRequest& request) {
   const Descriptor empty = moved_up(::open("/dev/null", O_RDONLY | O_CLOEXEC), "/dev/null");
   const Descriptor output = memory_file("output");
