@@ -29,35 +29,6 @@ ProcessLimits build_limits() {
   return limits;
 }
 
-// Runs the compiler, the linker or nm in `folder`. Throws InfraError, and LimitReached.
-ProcessResult run_tool(const std::vector<std::string>& command, const fs::path& folder) {
-  ProcessRequest request;
-  request.arguments = command;
-  request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C",
-                         "TMPDIR=" + folder.string()};
-  request.working_directory = folder;
-  request.limits = build_limits();
-  try {
-    ProcessResult result = run_process(request);
-    if (result.end == ProcessEnd::cpu_limit || result.end == ProcessEnd::wall_limit)
-      throw LimitReached{"the compiler took longer than 8 seconds"};
-    if (result.end == ProcessEnd::output_limit)
-      throw LimitReached{"the compiler wrote more than 64 MiB"};
-    if (result.end == ProcessEnd::signalled)
-      throw LimitReached{"the compiler ran out of memory or crashed"};
-    result.output.resize(std::min(result.output.size(), longest_words));
-    return result;
-  } catch (const ProcessError& error) {
-    throw InfraError(error.what());
-  }
-}
-
-std::string list_symbols(const std::string& nm, const fs::path& object, const fs::path& folder) {
-  const ProcessResult listed = run_tool({nm, "-P", "-g", object.string()}, folder);
-  if (listed.code != 0) throw InfraError(nm + " can't list symbols: " + listed.output);
-  return listed.output;
-}
-
 std::string stamp(const fs::path& file) {
   std::error_code error;
   const auto size = fs::file_size(file, error);
@@ -91,8 +62,9 @@ void write_file(const fs::path& file, const std::string& text) {
 
 }  // namespace
 
-Build::Build(Toolchain toolchain, const std::string& slot)
+Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isolation)
     : toolchain_(std::move(toolchain)),
+      confine_files_(isolation.files.in_force),
       cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
   compiler_identity_ = stamp(toolchain_.compiler) + joined(toolchain_.compile_flags);
   libraries_identity_ = joined(toolchain_.link_flags) + stamp(toolchain_.runner_object) +
@@ -100,6 +72,38 @@ Build::Build(Toolchain toolchain, const std::string& slot)
   for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);
   for (const std::string& library : toolchain_.given_libraries)
     libraries_identity_ += stamp(library);
+}
+
+// Runs the compiler, the linker or nm in `folder`, the only one it can write to. It can read what
+// the system has and what a student may see, and what else the command names. Throws InfraError,
+// and LimitReached.
+ProcessResult Build::run_tool(const std::vector<std::string>& command,
+                              const fs::path& folder) const {
+  ProcessRequest request;
+  request.arguments = command;
+  request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C",
+                         "TMPDIR=" + folder.string()};
+  request.working_directory = folder;
+  request.limits = build_limits();
+  request.sandbox.confine_files = confine_files_;
+  request.sandbox.readable = toolchain_.readable;
+  request.sandbox.readable.push_back(toolchain_.source_dir / "exercises");
+  for (const std::string& word : command)
+    if (fs::path(word).is_absolute()) request.sandbox.readable.emplace_back(word);
+  request.sandbox.writable = {folder, "/dev/null"};
+  try {
+    ProcessResult result = run_process(request);
+    if (result.end == ProcessEnd::cpu_limit || result.end == ProcessEnd::wall_limit)
+      throw LimitReached{"the compiler took longer than 8 seconds"};
+    if (result.end == ProcessEnd::output_limit)
+      throw LimitReached{"the compiler wrote more than 64 MiB"};
+    if (result.end == ProcessEnd::signalled)
+      throw LimitReached{"the compiler ran out of memory or crashed"};
+    result.output.resize(std::min(result.output.size(), longest_words));
+    return result;
+  } catch (const ProcessError& error) {
+    throw InfraError(error.what());
+  }
 }
 
 std::vector<std::string> Build::compile_command(const Exercise& exercise) const {
@@ -127,7 +131,7 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source)
       fs::remove(scratch / "object.o");
       return;
     }
-    write_file(scratch / "symbols", list_symbols(toolchain_.nm, "object.o", scratch));
+    write_file(scratch / "symbols", listed_symbols("object.o", scratch));
   };
   try {
     const std::string headers =
@@ -148,6 +152,15 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source)
 
 LinkedRunner Build::link(const Exercise& exercise, const std::vector<CompiledFile>& files,
                          bool with_solutions) const {
+  const std::set<std::string> taken = taken_symbols(exercise);
+  for (const CompiledFile& file : files) {
+    const std::string refused = refused_symbol(file.symbols, taken);
+    if (!refused.empty())
+      return {BuildEnd::refused,
+              "it defines " + readable_symbol(refused) + ", which " +
+                  (taken.contains(refused) ? "is given" : "is the system's"),
+              {}};
+  }
   // The solutions would fill it in too, so this can't be left to the linker.
   const std::string missing = missing_function(exercise, files);
   if (!missing.empty()) return {BuildEnd::refused, "undefined reference to '" + missing + "'", {}};
@@ -160,15 +173,35 @@ LinkedRunner Build::link_solution(const Exercise& exercise) const {
   return link_objects(exercise, {}, true);
 }
 
+std::string Build::listed_symbols(const std::string& file, const fs::path& folder) const {
+  const ProcessResult listed = run_tool({toolchain_.nm, "-P", "-g", file}, folder);
+  if (listed.code != 0) throw InfraError(toolchain_.nm + " can't list symbols: " + listed.output);
+  return listed.output;
+}
+
+// Of one of our own objects or libraries.
+Symbols Build::symbols_of(const std::string& file) const {
+  const auto make = [&](const fs::path& scratch) {
+    write_file(scratch / "symbols", listed_symbols(file, scratch));
+  };
+  const std::string name = "symbols-" + fs::path(file).filename().string();
+  return parse_symbols(read_text_file(cache_.find_or_make(name, stamp(file), make) / "symbols"));
+}
+
+std::set<std::string> Build::taken_symbols(const Exercise& exercise) const {
+  std::vector<std::string> files = toolchain_.given_libraries;
+  files.push_back(toolchain_.runner_object);
+  files.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
+  std::set<std::string> taken;
+  for (const std::string& file : files) taken.merge(symbols_of(file).defines);
+  return taken;
+}
+
 // The function that the binding calls and no file defines, or nothing.
 std::string Build::missing_function(const Exercise& exercise,
                                     const std::vector<CompiledFile>& files) const {
   const std::string binding = toolchain_.binding_of(exercise.assignment(), exercise.name);
-  const fs::path entry =
-      cache_.find_or_make(exercise.name + "-binding", stamp(binding), [&](const fs::path& scratch) {
-        write_file(scratch / "symbols", list_symbols(toolchain_.nm, binding, scratch));
-      });
-  for (const std::string& symbol : parse_symbols(read_text_file(entry / "symbols")).needs) {
+  for (const std::string& symbol : symbols_of(binding).needs) {
     if (!names_function(symbol, exercise.name)) continue;
     const bool is_defined = std::any_of(files.begin(), files.end(), [&](const CompiledFile& file) {
       return file.symbols.defines.contains(symbol);

@@ -7,6 +7,8 @@
 
 #include "grader/build_cache.hpp"
 #include "grader/catalogue.hpp"
+#include "grader/isolation.hpp"
+#include "grader/process.hpp"
 #include "grader/symbols.hpp"
 #include "grader/toolchain.hpp"
 
@@ -34,7 +36,7 @@ struct LinkedRunner {
 class Build {
  public:
   // `slot` names a submission, so that two of them don't clear each other's results away.
-  Build(Toolchain toolchain, const std::string& slot);
+  Build(Toolchain toolchain, const std::string& slot, const Isolation& isolation);
 
   // The file of one exercise, from its text. Throws InfraError when the compiler can't be run.
   CompiledFile compile(const Exercise& exercise, const std::string& source) const;
@@ -57,7 +59,14 @@ class Build {
                             const std::vector<std::filesystem::path>& objects,
                             bool with_solutions) const;
 
+  ProcessResult run_tool(const std::vector<std::string>& command,
+                         const std::filesystem::path& folder) const;
+  std::string listed_symbols(const std::string& file, const std::filesystem::path& folder) const;
+  Symbols symbols_of(const std::string& file) const;
+  std::set<std::string> taken_symbols(const Exercise& exercise) const;
+
   Toolchain toolchain_;
+  bool confine_files_;
   BuildCache cache_;
   std::string compiler_identity_;
   std::string libraries_identity_;

@@ -42,6 +42,12 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
     } else if (name == "--results") {
       options.results = value_of(arguments, i);
       require_folder_of(options.results);
+    } else if (argument == "--isolation") {
+      options.isolation = true;
+    } else if (argument == "--require-isolation") {
+      options.require_isolation = true;
+    } else if (argument == "--sanitize") {
+      options.sanitize = true;
     } else if (argument == "--help" || argument == "-h") {
       options.help = true;
     } else if (argument.starts_with("-")) {
@@ -62,6 +68,10 @@ Scores the exercises, or only those named, such as linear_forward.
                      folder; exercises/ when not given
   --cases DIR        the case files to grade with; test_cases/ when not given
   --results FILE     also writes Gradescope's results.json
+  --isolation        prints how a student's program is confined here, and how that was tried
+  --require-isolation
+                     grades only when it is confined as it should be: exit code 3 otherwise
+  --sanitize         finds faults of memory and arithmetic, with the line; slower
   --help             this text
 
 GoogleTest's options work too; each case is one of its tests:

@@ -12,6 +12,9 @@ struct Options {
   std::filesystem::path submission;    // empty: exercises/ of the grader's checkout
   std::filesystem::path cases;         // empty: test_cases/ of the grader's checkout
   std::filesystem::path results;       // empty: no file
+  bool isolation = false;              // print the level instead of grading
+  bool require_isolation = false;      // refuse to grade below the standard level
+  bool sanitize = false;               // with AddressSanitizer and UBSan, for one's own code
   bool help = false;
 };
 

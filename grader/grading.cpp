@@ -49,8 +49,8 @@ CaseResult result_of(const Case& test_case, Finding finding) {
 }
 
 CaseResult run_and_judge(const Exercise& exercise, const Case& test_case,
-                         const std::filesystem::path& program) {
-  const ProcessResult process = run_case(program, test_case.inputs);
+                         const std::filesystem::path& program, const Isolation& isolation) {
+  const ProcessResult process = run_case(program, test_case.inputs, isolation);
   CaseResult result = result_of(test_case, judge_case(exercise, test_case, process));
   result.printed = process.output;
   return result;
@@ -60,12 +60,14 @@ Finding not_run() {
   return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
 }
 
-std::vector<CaseResult> run_all(const Selection& selection, const std::filesystem::path& program) {
+std::vector<CaseResult> run_all(const Selection& selection, const std::filesystem::path& program,
+                                const Isolation& isolation) {
   std::vector<CaseResult> results;
   int timeouts = 0;
   for (const Case& test_case : selection.cases) {
-    results.push_back(timeouts < patience ? run_and_judge(selection.exercise, test_case, program)
-                                          : result_of(test_case, not_run()));
+    results.push_back(timeouts < patience
+                          ? run_and_judge(selection.exercise, test_case, program, isolation)
+                          : result_of(test_case, not_run()));
     if (results.back().finding.verdict == Verdict::timeout) ++timeouts;
   }
   return results;
@@ -73,9 +75,10 @@ std::vector<CaseResult> run_all(const Selection& selection, const std::filesyste
 
 // The first case that fails, or nothing.
 std::optional<CaseResult> run_until_failure(const Selection& selection,
-                                            const std::filesystem::path& program) {
+                                            const std::filesystem::path& program,
+                                            const Isolation& isolation) {
   for (const Case& test_case : selection.cases) {
-    CaseResult result = run_and_judge(selection.exercise, test_case, program);
+    CaseResult result = run_and_judge(selection.exercise, test_case, program, isolation);
     if (result.finding.verdict != Verdict::pass) return result;
   }
   return std::nullopt;
@@ -91,8 +94,8 @@ void all_end(ExerciseResult& result, const Selection& selection, const Finding& 
 class ExerciseGrading {
  public:
   ExerciseGrading(const Selection& selection, const Catalogue& catalogue, const Files& files,
-                  const Build& build)
-      : selection_(selection), files_(files), build_(build) {
+                  const Build& build, const Isolation& isolation)
+      : selection_(selection), files_(files), build_(build), isolation_(isolation) {
     closure_ = closure_of(selection.exercise, catalogue,
                           [&](const std::string& name) { return find(name); });
     result_.exercise = selection.exercise;
@@ -111,7 +114,7 @@ class ExerciseGrading {
               : build_.link(selection_.exercise, closure_files(), false);
       const Finding linked = judge_link(selection_.exercise, runner);
       if (linked.verdict != Verdict::pass) return all_end(result_, selection_, linked);
-      result_.cases = run_all(selection_, runner.program);
+      result_.cases = run_all(selection_, runner.program, isolation_);
     });
   }
 
@@ -193,12 +196,13 @@ class ExerciseGrading {
     const LinkedRunner runner = build_.link(selection_.exercise, closure_files(), false);
     const Finding linked = judge_link(selection_.exercise, runner);
     if (linked.verdict != Verdict::pass) return result_of(first, linked);
-    return run_until_failure(selection_, runner.program);
+    return run_until_failure(selection_, runner.program, isolation_);
   }
 
   const Selection& selection_;
   const Files& files_;
   const Build& build_;
+  const Isolation& isolation_;
   Closure closure_;
   ExerciseResult result_;
   std::optional<CaseResult> with_yours_;
@@ -207,11 +211,11 @@ class ExerciseGrading {
 }  // namespace
 
 GradingResult grade(const std::vector<Selection>& selections, const Catalogue& catalogue,
-                    const Submission& submission, const Build& build) {
+                    const Submission& submission, const Build& build, const Isolation& isolation) {
   const Files files = compile_all(selections, catalogue, submission, build);
   std::vector<ExerciseGrading> gradings;
   for (const Selection& selection : selections)
-    gradings.emplace_back(selection, catalogue, files, build);
+    gradings.emplace_back(selection, catalogue, files, build, isolation);
 
   // First every exercise by itself, then with the student's own functions: two lists, one queue.
   parallel_for(2 * gradings.size(), [&](std::size_t turn) {

@@ -20,6 +20,6 @@ struct Selection {
 // exercise is graded is its INFRA verdict. Throws InputError for a file of the submission that
 // can't be read.
 GradingResult grade(const std::vector<Selection>& selections, const Catalogue& catalogue,
-                    const Submission& submission, const Build& build);
+                    const Submission& submission, const Build& build, const Isolation& isolation);
 
 }  // namespace dnn

@@ -45,8 +45,8 @@ class Grading : public testing::Test {
 
   std::map<std::string, ExerciseResult> graded() {
     const Submission submission(folder(), catalogue_);
-    const Build build(toolchain_, "test");
-    result_ = grade(selections_, catalogue_, submission, build);
+    const Build build(toolchain_, "test", isolation_);
+    result_ = grade(selections_, catalogue_, submission, build, isolation_);
     std::map<std::string, ExerciseResult> by_name;
     for (const ExerciseResult& result : result_.exercises) by_name[result.exercise.name] = result;
     return by_name;
@@ -58,6 +58,7 @@ class Grading : public testing::Test {
 
   TemporaryFolder temporary_;
   Toolchain toolchain_ = configured_toolchain();
+  Isolation isolation_ = probe_isolation(toolchain_);
   Catalogue catalogue_;
   std::vector<Selection> selections_;
   GradingResult result_;

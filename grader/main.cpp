@@ -60,6 +60,8 @@ std::string short_path(const std::filesystem::path& path) {
 int run(const Options& options) {
   const auto began = std::chrono::steady_clock::now();
   const Toolchain toolchain = configured_toolchain();
+  const Isolation isolation = probe_isolation(toolchain);
+  if (options.isolation) return print(to_text(isolation)), all_passed;
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
   const auto folder_or = [&](const std::filesystem::path& given, const char* ours) {
     return given.empty() ? toolchain.source_dir / ours : given;
@@ -69,9 +71,9 @@ int run(const Options& options) {
   int code = all_passed;
   Engine engine;
   engine.suites = load_suites(options, catalogue, folder_or(options.cases, "test_cases"));
-  const Build build(toolchain, std::filesystem::canonical(submission.folder()).string());
+  const Build build(toolchain, std::filesystem::canonical(submission.folder()).string(), isolation);
   engine.grade = [&](const std::vector<Selection>& selections) {
-    return grade(selections, catalogue, submission, build);
+    return grade(selections, catalogue, submission, build, isolation);
   };
   engine.report = [&](GradingResult result) {
     result.submission = short_path(submission.folder());

@@ -61,9 +61,20 @@ class ProcessError : public std::runtime_error {
   explicit ProcessError(const std::string& message);
 };
 
-// Runs one child to its end. Standard input is empty. Afterwards no process of the child's group is
-// left. Safe to call from several threads. Throws ProcessError.
+// Runs one child to its end. Standard input is empty. Afterwards nothing that the child started is
+// left; whatever else this process may have as children is taken for such, so start none in another
+// way. Safe to call from several threads. Throws ProcessError.
 ProcessResult run_process(const ProcessRequest& request);
+
+// While it lives, no other process of the same user can read or stop this one's memory as a
+// debugger would.
+class HiddenProcess {
+ public:
+  HiddenProcess();
+  ~HiddenProcess();
+  HiddenProcess(const HiddenProcess&) = delete;
+  HiddenProcess& operator=(const HiddenProcess&) = delete;
+};
 
 // "socket", "fork", …; "system call 1234" for one without a name here.
 std::string system_call_name(std::uint32_t number);

@@ -78,20 +78,21 @@ Options parse(const std::vector<std::string>& arguments) {
 }
 
 Values expected_outputs(const Exercise& exercise, const Case& test_case,
-                        const std::filesystem::path& runner) {
-  const ProcessResult result = run_case(runner, test_case.inputs);
+                        const std::filesystem::path& runner, const Isolation& isolation) {
+  const ProcessResult result = run_case(runner, test_case.inputs, isolation);
   const Answer answer = decode_answer(result.answer);
   if (const auto* values = std::get_if<Values>(&answer)) return *values;
   throw InfraError("the solution of " + exercise.name + " gives no answer for " + test_case.name);
 }
 
-std::string case_file_text(const Exercise& exercise, std::uint32_t seed, const Build& build) {
+std::string case_file_text(const Exercise& exercise, std::uint32_t seed, const Build& build,
+                           const Isolation& isolation) {
   const LinkedRunner runner = build.link_solution(exercise);
   if (runner.end != BuildEnd::done)
     throw InfraError("the solution of " + exercise.name + " can't be linked: " + runner.words);
   CaseFile file{exercise.name, step_by_step_cases(exercise.name, seed)};
   for (Case& test_case : file.cases)
-    test_case.outputs = expected_outputs(exercise, test_case, runner.program);
+    test_case.outputs = expected_outputs(exercise, test_case, runner.program, isolation);
   return format_case_file(file);
 }
 
@@ -153,13 +154,14 @@ void make_folder(const std::filesystem::path& folder) {
 
 int run(const Options& options) {
   const Toolchain toolchain = configured_toolchain();
-  const Build build(toolchain, "regenerate");
+  const Isolation isolation = probe_isolation(toolchain);
+  const Build build(toolchain, "regenerate", isolation);
   if (!build.has_solutions())
     throw InputError("solutions/ is not here; the expected outputs come from them");
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
   std::vector<std::string> texts(catalogue.size());
   parallel_for(catalogue.size(), [&](std::size_t i) {
-    texts[i] = case_file_text(catalogue[i], options.seed, build);
+    texts[i] = case_file_text(catalogue[i], options.seed, build, isolation);
   });
 
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;

@@ -10,16 +10,32 @@
 
 namespace dnn {
 
-// Each line: name, type, and more. U is needed; T, D, B and R are defined for others to use.
+namespace {
+
+// What the compilers put beside the functions of a C++ file.
+bool is_the_compilers(const std::string& symbol) {
+  return symbol.starts_with("DW.ref.") || symbol.starts_with("__odr_asan") ||
+         symbol == "__clang_call_terminate";
+}
+
+}  // namespace
+
+// Each line: name, type, and more; before the members of an archive stands its name. U is needed, a
+// small letter weakly; T, D, B, R and A are defined for others to use, the rest weakly.
 Symbols parse_symbols(std::string_view nm_output) {
   Symbols symbols;
   for (const std::string& line : lines_of(nm_output)) {
     std::istringstream words(line);
     std::string name;
     char type = ' ';
-    words >> name >> type;
-    if (type == 'U') symbols.needs.insert(name);
-    if (type == 'T' || type == 'D' || type == 'B' || type == 'R') symbols.defines.insert(name);
+    if (!(words >> name >> type)) continue;
+    const auto is_one_of = [&](std::string_view types) {
+      return types.find(type) != std::string_view::npos;
+    };
+    (is_one_of("Uwv")     ? symbols.needs
+     : is_one_of("TDBRA") ? symbols.defines
+                          : symbols.weak)
+        .insert(name);
   }
   return symbols;
 }
@@ -40,6 +56,15 @@ bool names_function(const std::string& symbol, const std::string& name) {
     rest.remove_prefix(last.size());
   }
   return last == name && (rest.starts_with('E') || rest.starts_with('B'));
+}
+
+std::string refused_symbol(const Symbols& object, const std::set<std::string>& taken) {
+  for (const std::set<std::string>& names : {object.defines, object.weak})
+    for (const std::string& symbol : names) {
+      if (taken.contains(symbol)) return symbol;
+      if (!symbol.starts_with("_Z") && !is_the_compilers(symbol)) return symbol;
+    }
+  return "";
 }
 
 std::string readable_symbol(const std::string& symbol) {

@@ -9,14 +9,20 @@ namespace dnn {
 
 struct Symbols {
   std::set<std::string> defines;  // mangled, and only what other objects may use
+  std::set<std::string> weak;     // defined in a way that gives way to another definition
   std::set<std::string> needs;
 };
 
-// From what `nm -P -g OBJECT` prints.
+// From what `nm -P -g FILE...` prints.
 Symbols parse_symbols(std::string_view nm_output);
 
 // Whether a mangled name is that of a function `name` in namespace dnn or in a namespace inside it.
 bool names_function(const std::string& symbol, const std::string& name);
+
+// The first symbol that a student's object may not define, or nothing: what is not C++, since it
+// belongs to the system (main, malloc, …), and what one of `taken` is, since it is the grader's or
+// given.
+std::string refused_symbol(const Symbols& object, const std::set<std::string>& taken);
 
 // As one writes it in C++: dnn::linear_forward(dnn::Matrix const&, …)
 std::string readable_symbol(const std::string& symbol);

@@ -8,6 +8,8 @@
 namespace dnn {
 namespace {
 
+namespace fs = std::filesystem;
+
 // A CMake list.
 std::vector<std::string> split(const std::string& list) {
   std::vector<std::string> items;
@@ -15,6 +17,27 @@ std::vector<std::string> split(const std::string& list) {
   for (std::string item; std::getline(stream, item, ';');)
     if (!item.empty()) items.push_back(item);
   return items;
+}
+
+// The compiler's own installation, unless the checkout lies in it.
+fs::path installation_of(const fs::path& compiler, const fs::path& source_dir) {
+  std::error_code error;
+  const fs::path program = fs::canonical(compiler, error);
+  const fs::path prefix = program.parent_path().parent_path();
+  const fs::path from_there = source_dir.lexically_relative(prefix);
+  const bool holds_checkout = !from_there.empty() && *from_there.begin() != "..";
+  return error || holds_checkout ? program : prefix;
+}
+
+std::vector<fs::path> system_paths(const fs::path& compiler, const fs::path& source_dir) {
+  return {"/usr",
+          "/lib",
+          "/lib64",
+          "/bin",
+          "/etc/ld.so.cache",
+          "/dev/zero",
+          "/dev/urandom",
+          installation_of(compiler, source_dir)};
 }
 
 }  // namespace
@@ -40,6 +63,8 @@ Toolchain configured_toolchain() {
   toolchain.bindings = split(config::bindings);
   toolchain.solutions_library = config::solutions_library;
   toolchain.given_libraries = split(config::given_libraries);
+  toolchain.isolation_probe = config::isolation_probe;
+  toolchain.readable = system_paths(toolchain.compiler, toolchain.source_dir);
   return toolchain;
 }
 

@@ -18,6 +18,8 @@ struct Toolchain {
   std::vector<std::string> bindings;  // one object an exercise
   std::string solutions_library;      // empty where there is no solutions/
   std::vector<std::string> given_libraries;
+  std::string isolation_probe;
+  std::vector<std::filesystem::path> readable;  // what the compiler may read of the system
 
   // The binding object of ASSIGNMENT/bindings/EXERCISE.cpp. Throws InfraError when there is none.
   std::string binding_of(const std::string& assignment, const std::string& exercise) const;
