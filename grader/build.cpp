@@ -67,8 +67,8 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
       confine_files_(isolation.files.in_force),
       cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
   compiler_identity_ = stamp(toolchain_.compiler) + joined(toolchain_.compile_flags);
-  libraries_identity_ = joined(toolchain_.link_flags) + stamp(toolchain_.runner_object) +
-                        stamp(toolchain_.solutions_library);
+  libraries_identity_ = joined(toolchain_.link_flags) + stamp(toolchain_.solutions_library);
+  for (const std::string& object : toolchain_.runner_objects) libraries_identity_ += stamp(object);
   for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);
   for (const std::string& library : toolchain_.given_libraries)
     libraries_identity_ += stamp(library);
@@ -190,7 +190,7 @@ Symbols Build::symbols_of(const std::string& file) const {
 
 std::set<std::string> Build::taken_symbols(const Exercise& exercise) const {
   std::vector<std::string> files = toolchain_.given_libraries;
-  files.push_back(toolchain_.runner_object);
+  files.insert(files.end(), toolchain_.runner_objects.begin(), toolchain_.runner_objects.end());
   files.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
   std::set<std::string> taken;
   for (const std::string& file : files) taken.merge(symbols_of(file).defines);
@@ -214,8 +214,9 @@ std::string Build::missing_function(const Exercise& exercise,
 LinkedRunner Build::link_objects(const Exercise& exercise, const std::vector<fs::path>& objects,
                                  bool with_solutions) const {
   LinkedRunner result;
-  std::vector<std::string> command = {toolchain_.compiler, "-o", "runner", toolchain_.runner_object,
-                                      toolchain_.binding_of(exercise.assignment(), exercise.name)};
+  std::vector<std::string> command = {toolchain_.compiler, "-o", "runner"};
+  command.insert(command.end(), toolchain_.runner_objects.begin(), toolchain_.runner_objects.end());
+  command.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
   for (const fs::path& object : objects) command.push_back(object.string());
   if (with_solutions) command.push_back(toolchain_.solutions_library);
   command.insert(command.end(), toolchain_.given_libraries.begin(),

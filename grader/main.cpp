@@ -57,11 +57,20 @@ std::string short_path(const std::filesystem::path& path) {
   return near.size() < path.string().size() ? near : path.string();
 }
 
+void require_standard(const Isolation& isolation) {
+  if (!isolation.is_standard())
+    throw InfraError("--require-isolation: the isolation here is " + level_of(isolation) +
+                     ", so nothing is graded; " + what_is_missing(isolation));
+}
+
 int run(const Options& options) {
+  const HiddenProcess hidden;
   const auto began = std::chrono::steady_clock::now();
   const Toolchain toolchain = configured_toolchain();
   const Isolation isolation = probe_isolation(toolchain);
-  if (options.isolation) return print(to_text(isolation)), all_passed;
+  if (options.isolation) print(to_text(isolation));
+  if (options.require_isolation) require_standard(isolation);
+  if (options.isolation) return all_passed;
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
   const auto folder_or = [&](const std::filesystem::path& given, const char* ours) {
     return given.empty() ? toolchain.source_dir / ours : given;
@@ -77,6 +86,7 @@ int run(const Options& options) {
   };
   engine.report = [&](GradingResult result) {
     result.submission = short_path(submission.folder());
+    if (!isolation.is_standard()) result.isolation = level_of(isolation);
     for (ExerciseResult& exercise : result.exercises) exercise.file = short_path(exercise.file);
     print(scoreboard(result, detect_terminal()));
     if (!result.all_passed()) code = std::max<int>(code, not_all_passed);

@@ -153,6 +153,7 @@ void make_folder(const std::filesystem::path& folder) {
 }
 
 int run(const Options& options) {
+  const HiddenProcess hidden;
   const Toolchain toolchain = configured_toolchain();
   const Isolation isolation = probe_isolation(toolchain);
   const Build build(toolchain, "regenerate", isolation);

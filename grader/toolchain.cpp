@@ -59,7 +59,7 @@ Toolchain configured_toolchain() {
   toolchain.nm = config::nm;
   toolchain.compile_flags = split(config::compile_flags);
   toolchain.link_flags = split(config::link_flags);
-  toolchain.runner_object = config::runner_object;
+  toolchain.runner_objects = split(config::runner_objects);
   toolchain.bindings = split(config::bindings);
   toolchain.solutions_library = config::solutions_library;
   toolchain.given_libraries = split(config::given_libraries);

@@ -14,7 +14,7 @@ struct Toolchain {
   std::string nm;  // lists the symbols of an object
   std::vector<std::string> compile_flags;
   std::vector<std::string> link_flags;
-  std::string runner_object;          // runner_main
+  std::vector<std::string> runner_objects;
   std::vector<std::string> bindings;  // one object an exercise
   std::string solutions_library;      // empty where there is no solutions/
   std::vector<std::string> given_libraries;

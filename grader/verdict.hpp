@@ -78,6 +78,7 @@ struct ExerciseResult {
 struct GradingResult {
   std::string submission;  // the folder, as it was given
   std::vector<ExerciseResult> exercises;
+  std::string isolation = "";  // the level at which its programs ran, where that isn't "standard"
 
   double points() const;
   int max_points() const;

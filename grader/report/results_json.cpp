@@ -67,8 +67,10 @@ std::string results_json(const GradingResult& result, double execution_seconds) 
   char seconds[32];
   std::snprintf(seconds, sizeof seconds, "%.3f", execution_seconds);
   std::string json = "{\n  \"score\": " + number(result.points()) +
-                     ",\n  \"execution_time\": " + seconds +
-                     ",\n  \"visibility\": \"visible\",\n  \"tests\": [\n";
+                     ",\n  \"execution_time\": " + seconds + ",\n  \"visibility\": \"visible\",\n";
+  if (!result.isolation.empty())
+    json += "  \"output\": " + json_string("Isolation: " + result.isolation) + ",\n";
+  json += "  \"tests\": [\n";
   for (std::size_t i = 0; i < result.exercises.size(); ++i)
     json += test_json(result.exercises[i]) + (i + 1 < result.exercises.size() ? ",\n" : "\n");
   return json + "  ]\n}\n";

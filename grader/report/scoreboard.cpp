@@ -33,6 +33,8 @@ class Board {
 
   std::string text() {
     line("Submission: " + escaped(result_.submission));
+    if (!result_.isolation.empty())
+      line("Isolation: " + result_.isolation + " (grader --isolation says why)");
     line("");
     table();
     for (const ExerciseResult& exercise : result_.exercises) failure(exercise);
@@ -68,7 +70,7 @@ class Board {
     if (has_titles()) content += padded(title, 21) + "  ";
     content += padded_left(points, 9) + "  ";
     const bool is_shown = !with_yours.empty() && has_with_yours();
-    return is_shown ? content + padded(verdict, 15) + "  " + with_yours : content + verdict;
+    return is_shown ? content + padded(verdict, 16) + " " + with_yours : content + verdict;
   }
 
   void table() {
