@@ -29,6 +29,17 @@ ProcessLimits build_limits() {
   return limits;
 }
 
+// The line in which a compiler says that it came to one of its own limits, or nothing.
+std::string line_about_a_limit(const std::string& words) {
+  for (const std::string& line : lines_of(words))
+    for (const char* sign :
+         {"out of memory", "memory exhausted", "Cannot allocate memory", "terminated program",
+          "exceeds limit of", "exceeds maximum of", "exceeded maximum", "maximum step limit",
+          "command failed due to signal"})
+      if (line.find(sign) != std::string::npos) return line;
+  return "";
+}
+
 std::string stamp(const fs::path& file) {
   std::error_code error;
   const auto size = fs::file_size(file, error);
@@ -140,9 +151,13 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source)
     const fs::path entry = cache_.find_or_make(exercise.name, identity, make);
     result.words = read_text_file(entry / "words");
     result.object = entry / "object.o";
-    if (!fs::exists(result.object)) result.end = BuildEnd::refused;
-    if (result.end == BuildEnd::done)
+    if (fs::exists(result.object)) {
       result.symbols = parse_symbols(read_text_file(entry / "symbols"));
+    } else if (const std::string limit = line_about_a_limit(result.words); !limit.empty()) {
+      return {BuildEnd::limit, limit, {}, {}};
+    } else {
+      result.end = BuildEnd::refused;
+    }
   } catch (const LimitReached& limit) {
     result.end = BuildEnd::limit;
     result.words = limit.words;
@@ -158,7 +173,7 @@ LinkedRunner Build::link(const Exercise& exercise, const std::vector<CompiledFil
     if (!refused.empty())
       return {BuildEnd::refused,
               "it defines " + readable_symbol(refused) + ", which " +
-                  (taken.contains(refused) ? "is given" : "is the system's"),
+                  (taken.contains(refused) ? "is the grader's" : "is the system's"),
               {}};
   }
   // The solutions would fill it in too, so this can't be left to the linker.

@@ -88,7 +88,7 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
 
 Finding judge_compile_error(const std::string& expected, const std::vector<std::string>& lines) {
   if (lines.empty()) return {Verdict::compile_error, expected, "the compiler refused it", ""};
-  const std::size_t error = find_line(lines, {"error:"});
+  const std::size_t error = find_line(lines, {"error:", "Error:"});
   return {Verdict::compile_error, expected, readable(lines[error]), shown_source(lines, error)};
 }
 

@@ -36,6 +36,7 @@ Symbols parse_symbols(std::string_view nm_output) {
      : is_one_of("TDBRA") ? symbols.defines
                           : symbols.weak)
         .insert(name);
+    if (is_one_of("TWi")) symbols.functions.insert(name);
   }
   return symbols;
 }
@@ -59,11 +60,11 @@ bool names_function(const std::string& symbol, const std::string& name) {
 }
 
 std::string refused_symbol(const Symbols& object, const std::set<std::string>& taken) {
+  for (const std::string& symbol : object.functions)
+    if (!symbol.starts_with("_Z") && !is_the_compilers(symbol)) return symbol;
   for (const std::set<std::string>& names : {object.defines, object.weak})
-    for (const std::string& symbol : names) {
+    for (const std::string& symbol : names)
       if (taken.contains(symbol)) return symbol;
-      if (!symbol.starts_with("_Z") && !is_the_compilers(symbol)) return symbol;
-    }
   return "";
 }
 

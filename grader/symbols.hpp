@@ -8,8 +8,9 @@
 namespace dnn {
 
 struct Symbols {
-  std::set<std::string> defines;  // mangled, and only what other objects may use
-  std::set<std::string> weak;     // defined in a way that gives way to another definition
+  std::set<std::string> defines;    // mangled, and only what other objects may use
+  std::set<std::string> weak;       // defined in a way that gives way to another definition
+  std::set<std::string> functions;  // of both; the rest is data
   std::set<std::string> needs;
 };
 
@@ -19,9 +20,8 @@ Symbols parse_symbols(std::string_view nm_output);
 // Whether a mangled name is that of a function `name` in namespace dnn or in a namespace inside it.
 bool names_function(const std::string& symbol, const std::string& name);
 
-// The first symbol that a student's object may not define, or nothing: what is not C++, since it
-// belongs to the system (main, malloc, …), and what one of `taken` is, since it is the grader's or
-// given.
+// The first symbol that a student's object may not define, or nothing: a function that is not C++,
+// since it belongs to the system (main, malloc, …), and what is among `taken`.
 std::string refused_symbol(const Symbols& object, const std::set<std::string>& taken);
 
 // As one writes it in C++: dnn::linear_forward(dnn::Matrix const&, …)
