@@ -98,6 +98,12 @@ TEST(Process, LeavesNoProcessOfTheGroupBehind) {
   expect_gone(std::stoi(result.answer));
 }
 
+// It leads a session of its own, so that the group's end is not its end.
+TEST(Process, LeavesNoDaemonBehind) {
+  const ProcessResult result = run_process(shell("setsid sleep 61.7 & echo $! >&4; sleep 0.1"));
+  expect_gone(std::stoi(result.answer));
+}
+
 // As when a student presses Ctrl-C, or an instructor kills a grading run.
 TEST(Process, AChildDiesWithTheGrader) {
   const TemporaryFolder folder;

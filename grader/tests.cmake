@@ -34,15 +34,18 @@ if(TARGET solutions)
     DNN_TRANSCRIPTS_DIR="${CMAKE_SOURCE_DIR}/test_cases/transcripts")
   add_dependencies(transcripts_tests notebook_solutions)
 
+  add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
+  target_link_libraries(without_layer PRIVATE ours)
   add_test_program(grader_tests
     FOLDERS grader grader/report
     LIBRARIES grader_core case_builders)
   target_compile_definitions(grader_tests PRIVATE
     DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     DNN_GRADER="$<TARGET_FILE:grader>"
+    DNN_WITHOUT_LAYER="$<TARGET_FILE:without_layer>"
     DNN_REGENERATE="$<TARGET_FILE:regenerate>"
     DNN_MAKE_STUBS="$<TARGET_FILE:make_stubs>")
-  add_dependencies(grader_tests grader regenerate make_stubs)
+  add_dependencies(grader_tests grader regenerate make_stubs without_layer)
 endif()
 
 get_property(test_programs GLOBAL PROPERTY dnn_test_programs)
