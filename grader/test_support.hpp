@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,24 @@ inline ProcessResult run_program(const std::vector<std::string>& arguments) {
   request.limits.memory_bytes = std::uint64_t{1} << 46;  // a sanitizer's shadow is large
   request.limits.file_bytes = std::uint64_t{1} << 30;
   return run_process(request);
+}
+
+// The processes whose parent is one of the threads of `process`.
+inline std::vector<int> children_of(int process) {
+  std::vector<int> children;
+  std::error_code error;
+  const std::string tasks = "/proc/" + std::to_string(process) + "/task";
+  for (const auto& thread : std::filesystem::directory_iterator(tasks, error)) {
+    std::ifstream list(thread.path() / "children");
+    for (int child = 0; list >> child;) children.push_back(child);
+  }
+  return children;
+}
+
+// False also for a zombie, which waits to be reaped.
+inline bool is_running(int process) {
+  const std::string status = read_text("/proc/" + std::to_string(process) + "/stat");
+  return !status.empty() && status.find(") Z ") == std::string::npos;
 }
 
 }  // namespace dnn
