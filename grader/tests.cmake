@@ -2,17 +2,19 @@
 enable_testing()
 include(GoogleTest)
 
-# Every *_test.cpp below the folders that the program covers.
+# Every *_test.cpp below the folders that the program covers, and the sources beside. A prefix keeps
+# apart what two programs test with the same file.
 function(add_test_program name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FOLDERS;LIBRARIES")
-  set(sources)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PREFIX" "FOLDERS;SOURCES;LIBRARIES")
+  set(sources ${arg_SOURCES})
   foreach(folder IN LISTS arg_FOLDERS)
     file(GLOB found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*_test.cpp)
     list(APPEND sources ${found})
   endforeach()
   add_executable(${name} EXCLUDE_FROM_ALL ${sources})
   target_link_libraries(${name} PRIVATE ours sanitizers ${arg_LIBRARIES} GTest::gtest_main)
-  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
+  gtest_discover_tests(${name}
+    TEST_PREFIX "${arg_PREFIX}" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
   set_property(GLOBAL APPEND PROPERTY dnn_test_programs ${name})
 endfunction()
 
@@ -47,6 +49,13 @@ if(TARGET solutions)
     DNN_MAKE_STUBS="$<TARGET_FILE:make_stubs>")
   add_dependencies(grader_tests grader regenerate make_stubs without_layer)
 endif()
+
+# What other systems than Linux get, tried on Linux too.
+add_test_program(process_portable_tests
+  SOURCES grader/process_portable.cpp grader/process_test.cpp
+  PREFIX portable.
+  LIBRARIES Threads::Threads)
+target_compile_definitions(process_portable_tests PRIVATE DNN_PORTABLE_PROCESS)
 
 get_property(test_programs GLOBAL PROPERTY dnn_test_programs)
 include(ProcessorCount)
