@@ -36,6 +36,9 @@ Toolchain configured_toolchain() {
   toolchain.nm = config::nm;
   toolchain.compile_flags = split(config::compile_flags);
   toolchain.link_flags = split(config::link_flags);
+  toolchain.has_sanitizers = config::has_sanitizers;
+  toolchain.sanitize_compile_flags = split(config::sanitize_compile_flags);
+  toolchain.sanitize_link_flags = split(config::sanitize_link_flags);
   toolchain.runner_object = config::runner_object;
   toolchain.bindings = split(config::bindings);
   toolchain.solutions_library = config::solutions_library;

@@ -14,9 +14,12 @@ struct Toolchain {
   std::string nm;  // lists the symbols of an object
   std::vector<std::string> compile_flags;
   std::vector<std::string> link_flags;
-  std::string runner_object;          // runner_main
-  std::vector<std::string> bindings;  // one object an exercise
-  std::string solutions_library;      // empty where there is no solutions/
+  bool has_sanitizers = false;                      // AddressSanitizer and UBSan
+  std::vector<std::string> sanitize_compile_flags;  // beside compile_flags
+  std::vector<std::string> sanitize_link_flags;     // instead of link_flags
+  std::string runner_object;                        // runner_main
+  std::vector<std::string> bindings;                // one object an exercise
+  std::string solutions_library;                    // empty where there is no solutions/
   std::vector<std::string> given_libraries;
 
   // The binding object of ASSIGNMENT/bindings/EXERCISE.cpp. Throws InfraError when there is none.
