@@ -60,6 +60,9 @@ Toolchain configured_toolchain() {
   toolchain.compile_flags = split(config::compile_flags);
   toolchain.link_flags = split(config::link_flags);
   toolchain.runner_objects = split(config::runner_objects);
+  toolchain.has_sanitizers = config::has_sanitizers;
+  toolchain.sanitize_compile_flags = split(config::sanitize_compile_flags);
+  toolchain.sanitize_link_flags = split(config::sanitize_link_flags);
   toolchain.bindings = split(config::bindings);
   toolchain.solutions_library = config::solutions_library;
   toolchain.given_libraries = split(config::given_libraries);

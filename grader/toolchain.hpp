@@ -14,6 +14,9 @@ struct Toolchain {
   std::string nm;  // lists the symbols of an object
   std::vector<std::string> compile_flags;
   std::vector<std::string> link_flags;
+  bool has_sanitizers = false;                      // AddressSanitizer and UBSan
+  std::vector<std::string> sanitize_compile_flags;  // beside compile_flags
+  std::vector<std::string> sanitize_link_flags;     // instead of link_flags
   std::vector<std::string> runner_objects;
   std::vector<std::string> bindings;  // one object an exercise
   std::string solutions_library;      // empty where there is no solutions/
