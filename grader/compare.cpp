@@ -1,10 +1,9 @@
 #include "grader/compare.hpp"
 
 #include <cmath>
-#include <cstdio>
 
-#include "given/numpy_format.hpp"
 #include "grader/text.hpp"
+#include "grader/value_text.hpp"
 
 namespace dnn {
 namespace {
@@ -21,30 +20,9 @@ double badness(double expected, double given) {
   return std::isnan(difference) ? HUGE_VAL : difference;
 }
 
-std::string entry_name(const std::string& name, std::size_t i, std::size_t j) {
-  return name + "(" + std::to_string(i) + ", " + std::to_string(j) + ")";
-}
-
-// Eight digits, or all where eight don't tell the two apart.
-struct Digits {
-  std::string expected;
-  std::string given;
-};
-
-Digits digits_of(double expected, double given) {
-  const auto eight = [](double number) {
-    if (!std::isfinite(number)) return numpy_str(number);
-    char text[32];
-    std::snprintf(text, sizeof text, "%.8g", number);
-    return std::string(text);
-  };
-  if (eight(expected) != eight(given)) return {eight(expected), eight(given)};
-  return {numpy_str(expected), numpy_str(given)};
-}
-
 Finding wrong_number(const std::string& name, double expected, double given) {
-  const Digits digits = digits_of(expected, given);
-  return {Verdict::wrong, name + " = " + digits.expected, name + " = " + digits.given, ""};
+  const auto [one, other] = digits_of(expected, given);
+  return {Verdict::wrong, name + " = " + one, name + " = " + other, ""};
 }
 
 Finding compare_numbers(const std::string& name, double expected, double given,
@@ -97,10 +75,10 @@ Finding compare_matrices(const std::string& name, const Matrix& expected, const 
                  " entries of " + name + " " + to_string(expected.shape()) +
                  (wrong.count == 1 ? " differs" : " differ");
   if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j) {
-    const Digits worst =
+    const auto [one, other] =
         digits_of(expected(wrong.worst_i, wrong.worst_j), given(wrong.worst_i, wrong.worst_j));
     finding.look += ", most of all " + entry_name(name, wrong.worst_i, wrong.worst_j) + ": " +
-                    worst.given + " for " + worst.expected;
+                    other + " for " + one;
   }
   return finding;
 }
@@ -112,13 +90,6 @@ Finding compare_values(const std::string& name, const Value& expected, const Val
   if (const auto* text = std::get_if<std::string>(&expected))
     return compare_texts(name, *text, std::get<std::string>(given));
   return compare_matrices(name, std::get<Matrix>(expected), std::get<Matrix>(given), tolerance);
-}
-
-// What a value is before one looks at its numbers.
-std::string form(const Value& value) {
-  if (const auto* matrix = std::get_if<Matrix>(&value))
-    return "has shape " + to_string(matrix->shape());
-  return std::string("is a ") + kind_name(value);
 }
 
 Finding compare_form(const std::string& name, const Value& expected, const Value* given) {

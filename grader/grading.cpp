@@ -52,7 +52,7 @@ CaseResult run_and_judge(const Exercise& exercise, const Case& test_case,
                          const std::filesystem::path& program, const Isolation& isolation) {
   const ProcessResult process = run_case(program, test_case.inputs, isolation);
   CaseResult result = result_of(test_case, judge_case(exercise, test_case, process));
-  result.printed = process.output;
+  result.printed = printed_by_first_call(process);
   return result;
 }
 

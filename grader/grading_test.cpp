@@ -210,6 +210,66 @@ TEST_F(Grading, ExitingEarlyIsNoPass) {
   EXPECT_EQ(result["compute_cost"].verdict(), Verdict::exited);
 }
 
+TEST_F(Grading, EachCallMustAnswerTheSame) {
+  write_function("compute_cost",
+                 "double compute_cost(const Matrix&, const Matrix&) {\n"
+                 "  static int calls = 0;\n  return ++calls;\n}");
+  write_function(
+      "linear_forward",
+      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
+      "  double* sum = new double[W.rows()];\n"
+      "  Matrix Z = dot(W, A) + b;\n"
+      "  for (std::size_t i = 0; i < Z.rows(); ++i) Z(i, 0) += sum[i];\n"
+      "  delete[] sum;\n  return {Z, {A, W, b}};\n}");
+  write_function(
+      "linear_backward",
+      "LayerBackward linear_backward(const Matrix& dZ, const LinearCache& cache) {\n"
+      "  double sums[256];\n"
+      "  for (std::size_t j = 0; j < dZ.cols(); ++j) sums[j] += dZ(0, j);\n"
+      "  return {dot(cache.W.T(), dZ), dot(dZ, cache.A.T()), Matrix(1, 1, sums[0])};\n}");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::nondeterministic);
+  EXPECT_EQ(finding(result["compute_cost"]).got, "cost = 1 the first time, 2 the second");
+  EXPECT_EQ(result["linear_forward"].verdict(), Verdict::nondeterministic);
+  EXPECT_EQ(result["linear_backward"].verdict(), Verdict::nondeterministic);
+}
+
+TEST_F(Grading, ChangedInputsDoNotReachTheSecondCall) {
+  write_function("compute_cost",
+                 "double compute_cost(const Matrix& AL, const Matrix& Y) {\n"
+                 "  const double m = double(Y.cols());\n"
+                 "  const double cost = -1 / m * sum(Y * log(AL) + (1 - Y) * log(1 - AL));\n"
+                 "  const_cast<Matrix&>(AL) = Matrix();\n  return cost;\n}");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::pass);
+}
+
+TEST_F(Grading, WhatAFunctionPrintsIsShownOnce) {
+  const auto printing = [](const std::string& name) {
+    return "#include <cstdlib>\n#include <iostream>\nusing namespace std;\n"
+           "#include \"step_by_step.hpp\"\nnamespace dnn {\n" +
+           name;
+  };
+  write("compute_cost", printing("double compute_cost(const Matrix&, const Matrix&) {\n"
+                                 "  cout << \"cost\\n\";\n  cerr << \"and more\\n\";\n"
+                                 "  return 0;\n}\n}\n"));
+  write("update_parameters",
+        printing("Parameters update_parameters(const Parameters& p, const Gradients&, double) {\n"
+                 "  static int calls = 0;\n  ios::sync_with_stdio(false);\n"
+                 "  cout << \"update\\n\";\n  if (++calls == 2) abort();\n"
+                 "  return p;\n}\n}\n"));
+  write("linear_backward",
+        printing("LayerBackward linear_backward(const Matrix& dZ, const LinearCache&) {\n"
+                 "  static int calls = 0;\n  cout << \"backward\\n\";\n"
+                 "  if (++calls == 2) exit(0);\n  return {dZ, dZ, dZ};\n}\n}\n"));
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].cases.front().printed, "cost\nand more\n");
+  EXPECT_EQ(result["update_parameters"].verdict(), Verdict::crash);
+  EXPECT_EQ(result["update_parameters"].cases.front().printed, "update\n");
+  EXPECT_EQ(result["linear_backward"].verdict(), Verdict::exited);
+  EXPECT_EQ(result["linear_backward"].cases.front().printed, "backward\n");
+}
+
 TEST_F(Grading, WhatAFunctionPrintsIsKeptAndHarmless) {
   write("compute_cost",
         "#include <iostream>\n" + read_text(root / "solutions" / exercise("compute_cost").file) +

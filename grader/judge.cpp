@@ -5,7 +5,9 @@
 
 #include "grader/compare.hpp"
 #include "grader/protocol.hpp"
+#include "grader/repeat.hpp"
 #include "grader/text.hpp"
+#include "grader/value_text.hpp"
 
 namespace dnn {
 namespace {
@@ -62,6 +64,22 @@ std::string signal_in_words(int signal) {
   }
 }
 
+Finding judge_forbidden(const Exercise& exercise, const ProcessResult& result) {
+  const std::optional<std::uint32_t> call = refused_call(result.answer);
+  return {Verdict::forbidden, exercise.name + " returns",
+          call ? "it made the system call " + system_call_name(*call)
+               : "it made a system call that it has no need of",
+          "a function of the network only computes: no files, no network, no processes"};
+}
+
+Finding judge_flood(const Exercise& exercise, const ProcessResult& result) {
+  if (result.answer.size() >= ProcessLimits().file_bytes)
+    return {Verdict::protocol, exercise.name + " returns at most 8 MiB", "its answer is larger",
+            "is a matrix far larger than it should be?"};
+  return {Verdict::output_limit, exercise.name + " returns and prints little",
+          "it printed more than 8 MiB", "is something printed in an endless loop?"};
+}
+
 Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
   const std::string answer = exercise.name + " returns";
   switch (result.end) {
@@ -72,10 +90,9 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
       return {Verdict::timeout, answer + " within a second", "it slept or waited for ten seconds",
               "a function of the network never has to wait"};
     case ProcessEnd::output_limit:
-      return {Verdict::output_limit, answer + " and prints little", "it printed more than 8 MiB",
-              "is something printed in an endless loop?"};
+      return judge_flood(exercise, result);
     case ProcessEnd::forbidden:
-      return {Verdict::forbidden, answer, "it made a system call that it has no need of", ""};
+      return judge_forbidden(exercise, result);
     case ProcessEnd::signalled:
       return {Verdict::crash, answer, signal_in_words(result.code), ""};
     case ProcessEnd::exited:
@@ -106,6 +123,30 @@ Finding judge_not_implemented(const Exercise& exercise, const std::string& missi
           "it called " + in_quotes(missing) + ", which is not implemented yet", ""};
 }
 
+Finding judge_oversized(const Case& expected, const OversizedAnswer& given) {
+  const Value* value = expected.outputs.find(given.name);
+  const std::string name = readable(given.name);
+  return {Verdict::shape, value == nullptr ? "no " + name : name + " " + form(*value),
+          name + " has shape " + to_string(given.shape), ""};
+}
+
+Finding judge_answers(const Exercise& exercise, const Case& expected, const Answer& first,
+                      const Answer& second) {
+  const std::string changed = difference(first, second);
+  if (!changed.empty())
+    return {Verdict::nondeterministic, "the same answer for the same inputs",
+            shortened(changed, longest_line),
+            "a static or global variable that changes, or one read before it is given a value"};
+  if (const auto* missing = std::get_if<NotImplementedAnswer>(&first))
+    return judge_not_implemented(exercise, missing->exercise);
+  if (const auto* exception = std::get_if<ExceptionAnswer>(&first))
+    return judge_exception(exercise, *exception);
+  if (const auto* oversized = std::get_if<OversizedAnswer>(&first))
+    return judge_oversized(expected, *oversized);
+  return compare(expected.outputs, std::get<Values>(first),
+                 expected.tolerance.value_or(Tolerance{}));
+}
+
 }  // namespace
 
 Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
@@ -133,20 +174,22 @@ Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
 }
 
 Finding judge_case(const Exercise& exercise, const Case& expected, const ProcessResult& result) {
-  if (result.end != ProcessEnd::exited || result.answer.empty()) return judge_end(exercise, result);
+  if (result.end != ProcessEnd::exited || result.code != 0) return judge_end(exercise, result);
   try {
-    const Answer answer = decode_answer(result.answer);
-    if (const auto* missing = std::get_if<NotImplementedAnswer>(&answer))
-      return judge_not_implemented(exercise, missing->exercise);
-    if (const auto* exception = std::get_if<ExceptionAnswer>(&answer))
-      return judge_exception(exercise, *exception);
-    return compare(expected.outputs, std::get<Values>(answer),
-                   expected.tolerance.value_or(Tolerance{}));
+    const std::vector<AnswerFrame> frames = decode_answers(result.answer);
+    if (frames.size() < 2) return judge_end(exercise, result);
+    return judge_answers(exercise, expected, frames[0].answer, frames[1].answer);
   } catch (const ProtocolError& error) {
-    return {Verdict::protocol, "one answer, written by the grader's own code",
-            "something else was written where the answer goes (" + std::string(error.what()) + ")",
+    return {Verdict::protocol, "one answer to each call, written by the grader's own code",
+            "something else was written where the answers go (" + std::string(error.what()) + ")",
             "leave every descriptor but standard output alone"};
   }
+}
+
+std::string printed_by_first_call(const ProcessResult& result) {
+  const std::optional<AnswerFrame> first = first_answer(result.answer);
+  if (!first || first->printed >= result.output.size()) return result.output;
+  return result.output.substr(0, first->printed);
 }
 
 }  // namespace dnn

@@ -12,7 +12,11 @@ namespace dnn {
 Finding judge_compilation(const Exercise& exercise, const CompiledFile& file);
 Finding judge_link(const Exercise& exercise, const LinkedRunner& runner);
 
-// One case: how the runner ended, what it answered, and whether that is right.
+// One case: how the runner ended, what it answered, whether it answered twice the same, and whether
+// that is right.
 Finding judge_case(const Exercise& exercise, const Case& expected, const ProcessResult& result);
+
+// What a student wants to see once: not what the second call printed again.
+std::string printed_by_first_call(const ProcessResult& result);
 
 }  // namespace dnn

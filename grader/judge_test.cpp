@@ -179,11 +179,21 @@ ProcessResult ended(ProcessEnd end, int code = 0) {
   return result;
 }
 
-ProcessResult answered(const std::string& bytes) {
+std::string frame(const Answer& answer, std::uint64_t printed = 0) {
+  return encode_answer({answer, printed});
+}
+
+ProcessResult wrote(const std::string& bytes) {
   ProcessResult result;
   result.answer = bytes;
   return result;
 }
+
+ProcessResult answered(const Answer& first, const Answer& second) {
+  return wrote(frame(first) + frame(second));
+}
+
+ProcessResult answered(const Answer& both) { return answered(both, both); }
 
 Values outputs(const Matrix& Z) {
   Values values;
@@ -196,22 +206,29 @@ std::string crash(const std::string& got) {
 }
 
 TEST(JudgeCase, TheExpectedAnswerPasses) {
-  EXPECT_EQ(judged(answered(encode_answer(outputs(Matrix{{1.0, 2.0}})))), "PASS");
+  EXPECT_EQ(judged(answered(outputs(Matrix{{1.0, 2.0}}))), "PASS");
 }
 
 TEST(JudgeCase, AnotherValueIsWrong) {
-  EXPECT_EQ(judged(answered(encode_answer(outputs(Matrix{{1.0, 3.0}})))),
+  EXPECT_EQ(judged(answered(outputs(Matrix{{1.0, 3.0}}))),
             "WRONG\nexpected: Z(0, 1) = 2\ngot: Z(0, 1) = 3\n"
             "look: 1 of the 2 entries of Z (1, 2) differs");
 }
 
 TEST(JudgeCase, AnotherShapeIsSaid) {
-  EXPECT_EQ(judged(answered(encode_answer(outputs(Matrix{{1.0}, {2.0}})))),
+  EXPECT_EQ(judged(answered(outputs(Matrix{{1.0}, {2.0}}))),
             "SHAPE\nexpected: Z has shape (1, 2)\ngot: Z has shape (2, 1)");
 }
 
+TEST(JudgeCase, AMatrixThatIsTooLargeForAnAnswerHasItsShapeSaid) {
+  EXPECT_EQ(judged(answered(OversizedAnswer{"Z", {1'000'000'000, 1'000'000'000}})),
+            "SHAPE\nexpected: Z has shape (1, 2)\ngot: Z has shape (1000000000, 1000000000)");
+  EXPECT_EQ(judged(answered(OversizedAnswer{"Y", {0, 70'000}})),
+            "SHAPE\nexpected: no Y\ngot: Y has shape (0, 70000)");
+}
+
 TEST(JudgeCase, TheCaseMayHaveAToleranceOfItsOwn) {
-  const ProcessResult result = answered(encode_answer(outputs(Matrix{{1.0, 2.5}})));
+  const ProcessResult result = answered(outputs(Matrix{{1.0, 2.5}}));
   Case expected = expected_case();
   expected.tolerance = Tolerance{0.0, 0.5};
   EXPECT_EQ(judged(result, expected), "PASS");
@@ -220,50 +237,58 @@ TEST(JudgeCase, TheCaseMayHaveAToleranceOfItsOwn) {
 }
 
 TEST(JudgeCase, WithoutOneTheDefaultServes) {
-  EXPECT_EQ(judged(answered(encode_answer(outputs(Matrix{{1.0, 2.0 + 1e-8}})))), "PASS");
-  EXPECT_NE(judged(answered(encode_answer(outputs(Matrix{{1.0, 2.0 + 1e-6}})))), "PASS");
+  EXPECT_EQ(judged(answered(outputs(Matrix{{1.0, 2.0 + 1e-8}}))), "PASS");
+  EXPECT_NE(judged(answered(outputs(Matrix{{1.0, 2.0 + 1e-6}}))), "PASS");
 }
 
 TEST(JudgeCase, AnExceptionIsShownWithItsTypeAndText) {
-  EXPECT_EQ(judged(answered(
-                encode_answer(ExceptionAnswer{"ShapeError", "dot: (3, 4) and (5, 6) don't fit"}))),
+  EXPECT_EQ(judged(answered(ExceptionAnswer{"ShapeError", "dot: (3, 4) and (5, 6) don't fit"})),
             "EXCEPTION\nexpected: linear_forward returns\ngot: it threw ShapeError\n"
             "look: dot: (3, 4) and (5, 6) don't fit");
-  EXPECT_EQ(judged(answered(
-                encode_answer(ExceptionAnswer{"something that is not a std::exception", ""}))),
+  EXPECT_EQ(judged(answered(ExceptionAnswer{"something that is not a std::exception", ""})),
             "EXCEPTION\nexpected: linear_forward returns\n"
             "got: it threw something that is not a std::exception");
 }
 
 TEST(JudgeCase, TheTextOfAnExceptionIsEscapedAndShortened) {
-  EXPECT_EQ(
-      judged(answered(encode_answer(ExceptionAnswer{"E\x1b[2J", "\x07" + std::string(1000, 'x')}))),
-      "EXCEPTION\nexpected: linear_forward returns\ngot: it threw E\\x1b[2J\n"
-      "look: \\x07" +
-          std::string(293, 'x') + "...");
+  EXPECT_EQ(judged(answered(ExceptionAnswer{"E\x1b[2J", "\x07" + std::string(1000, 'x')})),
+            "EXCEPTION\nexpected: linear_forward returns\ngot: it threw E\\x1b[2J\n"
+            "look: \\x07" +
+                std::string(293, 'x') + "...");
 }
 
 TEST(JudgeCase, AnUntouchedStubIsNotImplemented) {
-  EXPECT_EQ(judged(answered(encode_answer(NotImplementedAnswer{"linear_forward"}))),
+  EXPECT_EQ(judged(answered(NotImplementedAnswer{"linear_forward"})),
             "NOT_IMPLEMENTED\n"
             "look: write linear_forward between START CODE HERE and END CODE HERE");
 }
 
 TEST(JudgeCase, ACallOfAnUntouchedStubNamesIt) {
-  EXPECT_EQ(judged(answered(encode_answer(NotImplementedAnswer{"sigmoid"}))),
+  EXPECT_EQ(judged(answered(NotImplementedAnswer{"sigmoid"})),
             "NOT_IMPLEMENTED\nexpected: linear_forward returns\n"
             "got: it called \"sigmoid\", which is not implemented yet");
 }
 
+std::string exited(int status) {
+  return "EXITED\nexpected: linear_forward returns\n"
+         "got: the program ended before that, with status " +
+         std::to_string(status) +
+         "\nlook: exit() has no place in a function; return or throw instead";
+}
+
 TEST(JudgeCase, AnExitIsNoReturn) {
-  EXPECT_EQ(judged(ended(ProcessEnd::exited, 0)),
-            "EXITED\nexpected: linear_forward returns\n"
-            "got: the program ended before that, with status 0\n"
-            "look: exit() has no place in a function; return or throw instead");
-  EXPECT_EQ(judged(ended(ProcessEnd::exited, 7)),
-            "EXITED\nexpected: linear_forward returns\n"
-            "got: the program ended before that, with status 7\n"
-            "look: exit() has no place in a function; return or throw instead");
+  EXPECT_EQ(judged(ended(ProcessEnd::exited, 0)), exited(0));
+  EXPECT_EQ(judged(ended(ProcessEnd::exited, 7)), exited(7));
+}
+
+TEST(JudgeCase, AnExitInTheSecondCallIsNoReturnEither) {
+  EXPECT_EQ(judged(wrote(frame(expected_case().outputs))), exited(0));
+}
+
+TEST(JudgeCase, AStatusCountsMoreThanAnswers) {
+  ProcessResult result = answered(expected_case().outputs);
+  result.code = 1;
+  EXPECT_EQ(judged(result), exited(1));
 }
 
 TEST(JudgeCase, EachSignalIsExplained) {
@@ -304,24 +329,125 @@ TEST(JudgeCase, AFloodIsAnOutputLimit) {
             "got: it printed more than 8 MiB\nlook: is something printed in an endless loop?");
 }
 
+TEST(JudgeCase, AFloodOfTheAnswerIsProtocol) {
+  ProcessResult result = ended(ProcessEnd::output_limit);
+  result.answer = std::string((8 << 20) - 1, 'x');
+  EXPECT_EQ(judged(result).substr(0, 12), "OUTPUT_LIMIT");
+  result.answer += 'x';
+  EXPECT_EQ(judged(result),
+            "PROTOCOL\nexpected: linear_forward returns at most 8 MiB\ngot: its answer is larger\n"
+            "look: is a matrix far larger than it should be?");
+}
+
+std::string forbidden(const std::string& got) {
+  return "FORBIDDEN\nexpected: linear_forward returns\ngot: " + got +
+         "\nlook: a function of the network only computes: no files, no network, no processes";
+}
+
+TEST(JudgeCase, ARefusedSystemCallIsNamed) {
+  constexpr std::uint32_t call = 999'999;  // of no name, so that the system doesn't matter
+  const auto refusal = encode_refusal(call);
+  ProcessResult result = ended(ProcessEnd::forbidden);
+  result.answer = std::string(refusal.begin(), refusal.end());
+  EXPECT_EQ(judged(result), forbidden("it made the system call " + system_call_name(call)));
+  result.answer = frame(expected_case().outputs) + result.answer;
+  EXPECT_EQ(judged(result), forbidden("it made the system call " + system_call_name(call)));
+}
+
+TEST(JudgeCase, ARefusedSystemCallMayBeUnknown) {
+  EXPECT_EQ(judged(ended(ProcessEnd::forbidden)),
+            forbidden("it made a system call that it has no need of"));
+}
+
 TEST(JudgeCase, HowTheProcessEndedCountsMoreThanItsAnswer) {
   ProcessResult result = ended(ProcessEnd::signalled, SIGKILL);
-  result.answer = encode_answer(expected_case().outputs);
+  result.answer = frame(expected_case().outputs) + frame(expected_case().outputs);
   EXPECT_EQ(judged(result), crash("it was killed (SIGKILL)"));
 }
 
+std::string protocol(const std::string& why) {
+  return "PROTOCOL\nexpected: one answer to each call, written by the grader's own code\n"
+         "got: something else was written where the answers go (" +
+         why + ")\nlook: leave every descriptor but standard output alone";
+}
+
 TEST(JudgeCase, GarbageForAnAnswerIsProtocol) {
-  const auto protocol = [](const std::string& why) {
-    return "PROTOCOL\nexpected: one answer, written by the grader's own code\n"
-           "got: something else was written where the answer goes (" +
-           why + ")\nlook: leave every descriptor but standard output alone";
-  };
-  EXPECT_EQ(judged(answered("hello, world")), protocol("at byte 4: it doesn't begin as it should"));
-  EXPECT_EQ(judged(answered("hi")), protocol("at byte 0: it ends too early"));
-  EXPECT_EQ(judged(answered(encode_answer(expected_case().outputs) + "!")),
-            protocol("at byte 47: 1 more bytes follow"));
-  EXPECT_EQ(judged(answered(encode_request(expected_case().outputs))),
+  EXPECT_EQ(judged(wrote("hello, world")), protocol("at byte 4: it doesn't begin as it should"));
+  EXPECT_EQ(judged(wrote("hi")), protocol("at byte 0: it ends too early"));
+  EXPECT_EQ(judged(wrote(encode_request(expected_case().outputs))),
             protocol("at byte 4: it doesn't begin as it should"));
+}
+
+TEST(JudgeCase, MoreOrLessThanTwoAnswersIsProtocol) {
+  const std::string one = frame(expected_case().outputs);
+  EXPECT_EQ(judged(wrote(one + one + "!")), protocol("at byte 118: 1 more bytes follow"));
+  EXPECT_EQ(judged(wrote(one + one + one)), protocol("at byte 118: 59 more bytes follow"));
+  EXPECT_EQ(judged(wrote(one + one.substr(0, 50))), protocol("at byte 67: it ends too early"));
+  EXPECT_EQ(judged(wrote(one + "!")), protocol("at byte 59: it ends too early"));
+}
+
+// ---- the second answer ------------------------------------------------------------------------
+
+std::string nondeterministic(const std::string& got) {
+  return "NONDETERMINISTIC\nexpected: the same answer for the same inputs\ngot: " + got +
+         "\nlook: a static or global variable that changes, or one read before it is given a value";
+}
+
+TEST(JudgeCase, AnAnswerThatChangesIsNondeterministic) {
+  EXPECT_EQ(judged(answered(outputs(Matrix{{1.0, 2.0}}), outputs(Matrix{{1.0, 3.0}}))),
+            nondeterministic("Z(0, 1) = 2 the first time, 3 the second"));
+  EXPECT_EQ(judged(answered(outputs(Matrix(1, 2)), outputs(Matrix(2, 1)))),
+            nondeterministic("Z has shape (1, 2) the first time and has shape (2, 1) the second"));
+  EXPECT_EQ(judged(answered(outputs(Matrix(1, 2)), ExceptionAnswer{"ShapeError", "no"})),
+            nondeterministic("it returned the first time and threw ShapeError the second"));
+}
+
+TEST(JudgeCase, AWrongAnswerThatChangesIsNondeterministicToo) {
+  EXPECT_EQ(judged(answered(outputs(Matrix{{7.0, 2.0}}), outputs(Matrix{{8.0, 2.0}}))),
+            nondeterministic("Z(0, 0) = 7 the first time, 8 the second"));
+}
+
+TEST(JudgeCase, TheFirstOfTwoExceptionsIsShown) {
+  EXPECT_EQ(judged(answered(ExceptionAnswer{"A", "one"}, ExceptionAnswer{"B", "two"})),
+            "EXCEPTION\nexpected: linear_forward returns\ngot: it threw A\nlook: one");
+}
+
+TEST(JudgeCase, AChangeIsEscapedAndShortened) {
+  Values first;
+  first.add("\x1b" + std::string(1000, 'x'), 1.0);
+  EXPECT_EQ(judged(answered(first, Values())),
+            nondeterministic("\\x1b" + std::string(293, 'x') + "..."));
+}
+
+// ---- what is shown of what it printed ---------------------------------------------------------
+
+TEST(PrintedByFirstCall, EndsWhereTheFirstCallEnded) {
+  ProcessResult result = wrote(frame(Values(), 6) + frame(Values(), 12));
+  result.output = "Z = 1\nZ = 1\n";
+  EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
+  result.answer = frame(Values(), 0) + frame(Values(), 0);
+  EXPECT_EQ(printed_by_first_call(result), "");
+}
+
+TEST(PrintedByFirstCall, EndsThereAlsoWhenTheSecondCallDidNotReturn) {
+  ProcessResult result = ended(ProcessEnd::signalled, SIGSEGV);
+  result.output = "Z = 1\nZ = 1\n";
+  result.answer = frame(Values(), 6);
+  EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
+  result.answer += "DNN";
+  EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
+}
+
+TEST(PrintedByFirstCall, IsAllWhereTheFirstCallDidNotReturn) {
+  ProcessResult result = ended(ProcessEnd::signalled, SIGSEGV);
+  result.output = "Z = 1\n";
+  EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
+}
+
+TEST(PrintedByFirstCall, IsAllWhereItClaimsMore) {
+  ProcessResult result = wrote(frame(Values(), ~std::uint64_t{0}));
+  result.output = "Z = 1\n";
+  EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "grader/errors.hpp"
 #include "grader/parallel.hpp"
 #include "grader/protocol.hpp"
+#include "grader/repeat.hpp"
 #include "grader/run_case.hpp"
 #include "grader/text.hpp"
 #include "test_cases/3_step_by_step/cases.hpp"
@@ -80,9 +81,14 @@ Options parse(const std::vector<std::string>& arguments) {
 Values expected_outputs(const Exercise& exercise, const Case& test_case,
                         const std::filesystem::path& runner, const Isolation& isolation) {
   const ProcessResult result = run_case(runner, test_case.inputs, isolation);
-  const Answer answer = decode_answer(result.answer);
-  if (const auto* values = std::get_if<Values>(&answer)) return *values;
-  throw InfraError("the solution of " + exercise.name + " gives no answer for " + test_case.name);
+  const std::string solution = "the solution of " + exercise.name;
+  const std::vector<AnswerFrame> frames = decode_answers(result.answer);
+  if (frames.size() < 2 || !std::holds_alternative<Values>(frames[0].answer))
+    throw InfraError(solution + " gives no answer for " + test_case.name);
+  const std::string changed = difference(frames[0].answer, frames[1].answer);
+  if (!changed.empty())
+    throw InfraError(solution + " changes its answer for " + test_case.name + ": " + changed);
+  return std::get<Values>(frames[0].answer);
 }
 
 std::string case_file_text(const Exercise& exercise, std::uint32_t seed, const Build& build,

@@ -9,7 +9,8 @@
 
 namespace dnn {
 
-// Runs a runner on the inputs of a case. Throws InfraError when it can't be started.
+// Runs a runner on the inputs of a case, which it is asked for twice. Throws InfraError when it
+// can't be started.
 ProcessResult run_case(const std::filesystem::path& runner, const Values& inputs,
                        const Isolation& isolation);
 

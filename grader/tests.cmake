@@ -57,6 +57,13 @@ add_test_program(process_portable_tests
   LIBRARIES Threads::Threads)
 target_compile_definitions(process_portable_tests PRIVATE DNN_PORTABLE_PROCESS)
 
+# Ten seconds of it; by hand it runs as long as one likes.
+add_executable(protocol_fuzz EXCLUDE_FROM_ALL grader/protocol_fuzz_main.cpp)
+target_link_libraries(protocol_fuzz PRIVATE ours sanitizers protocol_checked case_files_checked
+  given_checked)
+add_test(NAME protocol_fuzz COMMAND protocol_fuzz --seconds 10)
+set_property(GLOBAL APPEND PROPERTY dnn_test_programs protocol_fuzz)
+
 get_property(test_programs GLOBAL PROPERTY dnn_test_programs)
 include(ProcessorCount)
 ProcessorCount(cores)
