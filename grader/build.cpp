@@ -13,21 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t longest_source = 256 * 1024;
-constexpr std::size_t longest_words = 64 * 1024;
-
-// Carries the words out of a build step whose result isn't kept.
-struct LimitReached {
-  std::string words;
-};
-
-ProcessLimits build_limits() {
-  ProcessLimits limits;
-  limits.cpu_seconds = 8.0;
-  limits.wall_seconds = 15.0;
-  limits.memory_bytes = std::uint64_t{1536} << 20;
-  limits.file_bytes = 64 << 20;
-  return limits;
-}
 
 // The line in which a compiler says that it came to one of its own limits, or nothing.
 std::string line_about_a_limit(const std::string& words) {
@@ -45,6 +30,10 @@ std::string stamp(const fs::path& file) {
   const auto size = fs::file_size(file, error);
   const auto time = fs::last_write_time(file, error).time_since_epoch().count();
   return file.string() + " " + std::to_string(size) + " " + std::to_string(time) + "\n";
+}
+
+void append(std::vector<std::string>& words, const std::vector<std::string>& more) {
+  words.insert(words.end(), more.begin(), more.end());
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -73,54 +62,27 @@ void write_file(const fs::path& file, const std::string& text) {
 
 }  // namespace
 
-Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isolation)
+Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isolation,
+             Checks checks)
     : toolchain_(std::move(toolchain)),
-      confine_files_(isolation.files.in_force),
+      checks_(checks),
+      access_{isolation.files.in_force, toolchain_.readable},
       cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
+  access_.readable.push_back(toolchain_.source_dir / "exercises");
   compiler_identity_ = stamp(toolchain_.compiler) + joined(toolchain_.compile_flags);
-  libraries_identity_ = joined(toolchain_.link_flags) + stamp(toolchain_.solutions_library);
+  libraries_identity_ = stamp(toolchain_.solutions_library);
   for (const std::string& object : toolchain_.runner_objects) libraries_identity_ += stamp(object);
   for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);
   for (const std::string& library : toolchain_.given_libraries)
     libraries_identity_ += stamp(library);
 }
 
-// Runs the compiler, the linker or nm in `folder`, the only one it can write to. It can read what
-// the system has and what a student may see, and what else the command names. Throws InfraError,
-// and LimitReached.
-ProcessResult Build::run_tool(const std::vector<std::string>& command,
-                              const fs::path& folder) const {
-  ProcessRequest request;
-  request.arguments = command;
-  request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C",
-                         "TMPDIR=" + folder.string()};
-  request.working_directory = folder;
-  request.limits = build_limits();
-  request.sandbox.confine_files = confine_files_;
-  request.sandbox.readable = toolchain_.readable;
-  request.sandbox.readable.push_back(toolchain_.source_dir / "exercises");
-  for (const std::string& word : command)
-    if (fs::path(word).is_absolute()) request.sandbox.readable.emplace_back(word);
-  request.sandbox.writable = {folder, "/dev/null"};
-  try {
-    ProcessResult result = run_process(request);
-    if (result.end == ProcessEnd::cpu_limit || result.end == ProcessEnd::wall_limit)
-      throw LimitReached{"the compiler took longer than 8 seconds"};
-    if (result.end == ProcessEnd::output_limit)
-      throw LimitReached{"the compiler wrote more than 64 MiB"};
-    if (result.end == ProcessEnd::signalled)
-      throw LimitReached{"the compiler ran out of memory or crashed"};
-    result.output.resize(std::min(result.output.size(), longest_words));
-    return result;
-  } catch (const ProcessError& error) {
-    throw InfraError(error.what());
-  }
-}
-
-std::vector<std::string> Build::compile_command(const Exercise& exercise) const {
+std::vector<std::string> Build::compile_command(const Exercise& exercise, Fill fill) const {
   const fs::path exercises = toolchain_.source_dir / "exercises";
   std::vector<std::string> command = {toolchain_.compiler};
-  command.insert(command.end(), toolchain_.compile_flags.begin(), toolchain_.compile_flags.end());
+  append(command, toolchain_.compile_flags);
+  append(command, fill == Fill::pattern ? toolchain_.pattern_flags : toolchain_.zero_flags);
+  if (checks_ == Checks::sanitizers) append(command, toolchain_.sanitize_compile_flags);
   for (const fs::path& folder : {exercises, exercises / exercise.assignment()}) {
     command.emplace_back("-I");
     command.push_back(folder.string());
@@ -129,14 +91,14 @@ std::vector<std::string> Build::compile_command(const Exercise& exercise) const 
   return command;
 }
 
-CompiledFile Build::compile(const Exercise& exercise, const std::string& source) const {
+CompiledFile Build::compile(const Exercise& exercise, const std::string& source, Fill fill) const {
   CompiledFile result;
   if (source.size() > longest_source)
     return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
-  const std::vector<std::string> command = compile_command(exercise);
+  const std::vector<std::string> command = compile_command(exercise, fill);
   const auto make = [&](const fs::path& scratch) {
     write_file(scratch / exercise.file.filename(), source);
-    const ProcessResult compiled = run_tool(command, scratch);
+    const ProcessResult compiled = run_tool(command, scratch, access_);
     write_file(scratch / "words", compiled.output);
     if (compiled.code != 0) {
       fs::remove(scratch / "object.o");
@@ -189,7 +151,7 @@ LinkedRunner Build::link_solution(const Exercise& exercise) const {
 }
 
 std::string Build::listed_symbols(const std::string& file, const fs::path& folder) const {
-  const ProcessResult listed = run_tool({toolchain_.nm, "-P", "-g", file}, folder);
+  const ProcessResult listed = run_tool({toolchain_.nm, "-P", "-g", file}, folder, access_);
   if (listed.code != 0) throw InfraError(toolchain_.nm + " can't list symbols: " + listed.output);
   return listed.output;
 }
@@ -205,7 +167,7 @@ Symbols Build::symbols_of(const std::string& file) const {
 
 std::set<std::string> Build::taken_symbols(const Exercise& exercise) const {
   std::vector<std::string> files = toolchain_.given_libraries;
-  files.insert(files.end(), toolchain_.runner_objects.begin(), toolchain_.runner_objects.end());
+  append(files, toolchain_.runner_objects);
   files.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
   std::set<std::string> taken;
   for (const std::string& file : files) taken.merge(symbols_of(file).defines);
@@ -230,16 +192,16 @@ LinkedRunner Build::link_objects(const Exercise& exercise, const std::vector<fs:
                                  bool with_solutions) const {
   LinkedRunner result;
   std::vector<std::string> command = {toolchain_.compiler, "-o", "runner"};
-  command.insert(command.end(), toolchain_.runner_objects.begin(), toolchain_.runner_objects.end());
+  append(command, toolchain_.runner_objects);
   command.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
   for (const fs::path& object : objects) command.push_back(object.string());
   if (with_solutions) command.push_back(toolchain_.solutions_library);
-  command.insert(command.end(), toolchain_.given_libraries.begin(),
-                 toolchain_.given_libraries.end());
-  command.insert(command.end(), toolchain_.link_flags.begin(), toolchain_.link_flags.end());
+  append(command, toolchain_.given_libraries);
+  append(command,
+         checks_ == Checks::sanitizers ? toolchain_.sanitize_link_flags : toolchain_.link_flags);
 
   const auto make = [&](const fs::path& scratch) {
-    const ProcessResult linked = run_tool(command, scratch);
+    const ProcessResult linked = run_tool(command, scratch, access_);
     write_file(scratch / "words", linked.output);
     if (linked.code != 0) fs::remove(scratch / "runner");
   };
@@ -248,6 +210,7 @@ LinkedRunner Build::link_objects(const Exercise& exercise, const std::vector<fs:
     const fs::path entry = cache_.find_or_make(name, libraries_identity_ + joined(command), make);
     result.words = read_text_file(entry / "words");
     result.program = entry / "runner";
+    result.sanitized = checks_ == Checks::sanitizers;
     if (!fs::exists(result.program)) result.end = BuildEnd::refused;
   } catch (const LimitReached& limit) {
     result.end = BuildEnd::limit;

@@ -8,7 +8,7 @@
 #include "grader/build_cache.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/isolation.hpp"
-#include "grader/process.hpp"
+#include "grader/run_tool.hpp"
 #include "grader/symbols.hpp"
 #include "grader/toolchain.hpp"
 
@@ -31,15 +31,24 @@ struct LinkedRunner {
   BuildEnd end = BuildEnd::done;
   std::string words;
   std::filesystem::path program;  // when done
+  bool sanitized = false;
 };
+
+// What a variable holds that is never given a value. An answer that differs from one fill to the
+// other depends on such a variable.
+enum class Fill { pattern, zero };
+
+enum class Checks { none, sanitizers };
 
 class Build {
  public:
   // `slot` names a submission, so that two of them don't clear each other's results away.
-  Build(Toolchain toolchain, const std::string& slot, const Isolation& isolation);
+  Build(Toolchain toolchain, const std::string& slot, const Isolation& isolation,
+        Checks checks = Checks::none);
 
   // The file of one exercise, from its text. Throws InfraError when the compiler can't be run.
-  CompiledFile compile(const Exercise& exercise, const std::string& source) const;
+  CompiledFile compile(const Exercise& exercise, const std::string& source,
+                       Fill fill = Fill::pattern) const;
 
   // The runner that calls `exercise`, whose function one of the files must define. `with_solutions`
   // lets the solutions fill in the others that the files don't define. Throws InfraError.
@@ -49,24 +58,24 @@ class Build {
   // The runner that calls the solution of `exercise`. Throws InfraError.
   LinkedRunner link_solution(const Exercise& exercise) const;
 
+  bool can_fill() const { return !toolchain_.pattern_flags.empty(); }
   bool has_solutions() const { return !toolchain_.solutions_library.empty(); }
 
  private:
-  std::vector<std::string> compile_command(const Exercise& exercise) const;
+  std::vector<std::string> compile_command(const Exercise& exercise, Fill fill) const;
   std::string missing_function(const Exercise& exercise,
                                const std::vector<CompiledFile>& files) const;
   LinkedRunner link_objects(const Exercise& exercise,
                             const std::vector<std::filesystem::path>& objects,
                             bool with_solutions) const;
 
-  ProcessResult run_tool(const std::vector<std::string>& command,
-                         const std::filesystem::path& folder) const;
   std::string listed_symbols(const std::string& file, const std::filesystem::path& folder) const;
   Symbols symbols_of(const std::string& file) const;
   std::set<std::string> taken_symbols(const Exercise& exercise) const;
 
   Toolchain toolchain_;
-  bool confine_files_;
+  Checks checks_;
+  ToolAccess access_;
   BuildCache cache_;
   std::string compiler_identity_;
   std::string libraries_identity_;

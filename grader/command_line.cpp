@@ -56,6 +56,9 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
       options.exercises.push_back(argument);
     }
   }
+  if (options.sanitize && options.require_isolation)
+    throw InputError(
+        "--sanitize lets a program do more than --require-isolation allows; use one of them");
   return options;
 }
 

@@ -132,7 +132,7 @@ TEST(ExpectedValues, AreNowhereInTheRunner) {
   std::size_t searched = 0;
   for (std::size_t i = 0; i < 3; ++i) {
     const Case& test_case = cases.cases[i];
-    std::jthread grader([&] { run_case(runner.program, test_case.inputs, isolation); });
+    std::jthread grader([&] { run_case(runner, test_case.inputs, isolation); });
     const pid_t child = wait_for_runner(runner.program);
     ASSERT_NE(child, 0);
     const Memory memory(child);

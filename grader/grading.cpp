@@ -49,10 +49,13 @@ CaseResult result_of(const Case& test_case, Finding finding) {
 }
 
 CaseResult run_and_judge(const Exercise& exercise, const Case& test_case,
-                         const std::filesystem::path& program, const Isolation& isolation) {
-  const ProcessResult process = run_case(program, test_case.inputs, isolation);
-  CaseResult result = result_of(test_case, judge_case(exercise, test_case, process));
-  result.printed = printed_by_first_call(process);
+                         const LinkedRunner& runner, const Isolation& isolation) {
+  const ProcessResult process = run_case(runner, test_case.inputs, isolation);
+  CaseResult result =
+      result_of(test_case, runner.sanitized ? judge_sanitized(exercise, test_case, process)
+                                            : judge_case(exercise, test_case, process));
+  const bool is_report = runner.sanitized && result.finding.verdict == Verdict::crash;
+  if (!is_report) result.printed = printed_by_first_call(process);
   return result;
 }
 
@@ -60,13 +63,13 @@ Finding not_run() {
   return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
 }
 
-std::vector<CaseResult> run_all(const Selection& selection, const std::filesystem::path& program,
+std::vector<CaseResult> run_all(const Selection& selection, const LinkedRunner& runner,
                                 const Isolation& isolation) {
   std::vector<CaseResult> results;
   int timeouts = 0;
   for (const Case& test_case : selection.cases) {
     results.push_back(timeouts < patience
-                          ? run_and_judge(selection.exercise, test_case, program, isolation)
+                          ? run_and_judge(selection.exercise, test_case, runner, isolation)
                           : result_of(test_case, not_run()));
     if (results.back().finding.verdict == Verdict::timeout) ++timeouts;
   }
@@ -74,11 +77,10 @@ std::vector<CaseResult> run_all(const Selection& selection, const std::filesyste
 }
 
 // The first case that fails, or nothing.
-std::optional<CaseResult> run_until_failure(const Selection& selection,
-                                            const std::filesystem::path& program,
+std::optional<CaseResult> run_until_failure(const Selection& selection, const LinkedRunner& runner,
                                             const Isolation& isolation) {
   for (const Case& test_case : selection.cases) {
-    CaseResult result = run_and_judge(selection.exercise, test_case, program, isolation);
+    CaseResult result = run_and_judge(selection.exercise, test_case, runner, isolation);
     if (result.finding.verdict != Verdict::pass) return result;
   }
   return std::nullopt;
@@ -94,8 +96,12 @@ void all_end(ExerciseResult& result, const Selection& selection, const Finding& 
 class ExerciseGrading {
  public:
   ExerciseGrading(const Selection& selection, const Catalogue& catalogue, const Files& files,
-                  const Build& build, const Isolation& isolation)
-      : selection_(selection), files_(files), build_(build), isolation_(isolation) {
+                  const Submission& submission, const Build& build, const Isolation& isolation)
+      : selection_(selection),
+        files_(files),
+        submission_(submission),
+        build_(build),
+        isolation_(isolation) {
     closure_ = closure_of(selection.exercise, catalogue,
                           [&](const std::string& name) { return find(name); });
     result_.exercise = selection.exercise;
@@ -108,13 +114,11 @@ class ExerciseGrading {
       if (stopped_before_link()) return;
       if (!build_.has_solutions() && !closure_.missing.empty())
         return all_end(result_, selection_, missing_function());
-      const LinkedRunner runner =
-          build_.has_solutions()
-              ? build_.link(selection_.exercise, {*find(selection_.exercise.name)}, true)
-              : build_.link(selection_.exercise, closure_files(), false);
+      const LinkedRunner runner = link_alone(*find(selection_.exercise.name));
       const Finding linked = judge_link(selection_.exercise, runner);
       if (linked.verdict != Verdict::pass) return all_end(result_, selection_, linked);
-      result_.cases = run_all(selection_, runner.program, isolation_);
+      result_.cases = run_all(selection_, runner, isolation_);
+      if (build_.can_fill() && !runner.sanitized) look_for_unset_variables(runner);
     });
   }
 
@@ -182,6 +186,41 @@ class ExerciseGrading {
     return true;
   }
 
+  LinkedRunner link_alone(const CompiledFile& file) const {
+    if (build_.has_solutions()) return build_.link(selection_.exercise, {file}, true);
+    std::vector<CompiledFile> files = closure_files();
+    for (CompiledFile& each : files)
+      if (each.object == find(selection_.exercise.name)->object) each = file;
+    return build_.link(selection_.exercise, files, false);
+  }
+
+  // Where a failure may come of a variable that was never given a value, the cases that fail run
+  // again with other values in such variables. A case that then ends otherwise depends on them.
+  void look_for_unset_variables(const LinkedRunner& runner) {
+    if (result_.first_failure() == nullptr || !may_depend_on_unset(runner)) return;
+    const LinkedRunner zeroed = link_alone(build_.compile(
+        selection_.exercise, *submission_.source_of(selection_.exercise), Fill::zero));
+    for (std::size_t i = 0; i < result_.cases.size(); ++i) {
+      Finding& finding = result_.cases[i].finding;
+      if (finding.verdict == Verdict::pass || finding.verdict == Verdict::timeout) continue;
+      const Values& inputs = selection_.cases[i].inputs;
+      const Finding differs =
+          judge_fills(run_case(runner, inputs, isolation_), run_case(zeroed, inputs, isolation_));
+      if (differs.verdict != Verdict::pass) finding = differs;
+    }
+  }
+
+  bool may_depend_on_unset(const LinkedRunner& runner) const {
+    if (names_unset_variable(*find(selection_.exercise.name))) return true;
+    for (std::size_t i = 0; i < result_.cases.size(); ++i) {
+      const Verdict verdict = result_.cases[i].finding.verdict;
+      if (verdict == Verdict::pass) continue;
+      return verdict == Verdict::crash ||
+             holds_a_fill(run_case(runner, selection_.cases[i].inputs, isolation_));
+    }
+    return false;
+  }
+
   Finding missing_function() const {
     const CompiledFile* file = find(closure_.missing);
     return {Verdict::link_error, selection_.exercise.name + " finds the functions it calls",
@@ -196,11 +235,12 @@ class ExerciseGrading {
     const LinkedRunner runner = build_.link(selection_.exercise, closure_files(), false);
     const Finding linked = judge_link(selection_.exercise, runner);
     if (linked.verdict != Verdict::pass) return result_of(first, linked);
-    return run_until_failure(selection_, runner.program, isolation_);
+    return run_until_failure(selection_, runner, isolation_);
   }
 
   const Selection& selection_;
   const Files& files_;
+  const Submission& submission_;
   const Build& build_;
   const Isolation& isolation_;
   Closure closure_;
@@ -215,7 +255,7 @@ GradingResult grade(const std::vector<Selection>& selections, const Catalogue& c
   const Files files = compile_all(selections, catalogue, submission, build);
   std::vector<ExerciseGrading> gradings;
   for (const Selection& selection : selections)
-    gradings.emplace_back(selection, catalogue, files, build, isolation);
+    gradings.emplace_back(selection, catalogue, files, submission, build, isolation);
 
   // First every exercise by itself, then with the student's own functions: two lists, one queue.
   parallel_for(2 * gradings.size(), [&](std::size_t turn) {

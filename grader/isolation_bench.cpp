@@ -37,7 +37,7 @@ double time_all(const std::vector<Work>& work, const Isolation& isolation) {
   const auto began = std::chrono::steady_clock::now();
   for (const Work& each : work)
     for (const Case& test_case : each.cases) {
-      run_case(each.runner.program, test_case.inputs, isolation);
+      run_case(each.runner, test_case.inputs, isolation);
       ++cases;
     }
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;

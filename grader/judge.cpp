@@ -1,11 +1,15 @@
 #include "grader/judge.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <cstring>
 
 #include "grader/compare.hpp"
 #include "grader/protocol.hpp"
 #include "grader/repeat.hpp"
+#include "grader/run_case.hpp"
+#include "grader/sanitizer_report.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
 
@@ -13,6 +17,7 @@ namespace dnn {
 namespace {
 
 constexpr std::size_t longest_line = 300;
+constexpr const char* same_answer_expected = "the same answer for the same inputs";
 
 std::string readable(const std::string& text) { return shortened(escaped(text), longest_line); }
 
@@ -134,8 +139,7 @@ Finding judge_answers(const Exercise& exercise, const Case& expected, const Answ
                       const Answer& second) {
   const std::string changed = difference(first, second);
   if (!changed.empty())
-    return {Verdict::nondeterministic, "the same answer for the same inputs",
-            shortened(changed, longest_line),
+    return {Verdict::nondeterministic, same_answer_expected, shortened(changed, longest_line),
             "a static or global variable that changes, or one read before it is given a value"};
   if (const auto* missing = std::get_if<NotImplementedAnswer>(&first))
     return judge_not_implemented(exercise, missing->exercise);
@@ -184,6 +188,46 @@ Finding judge_case(const Exercise& exercise, const Case& expected, const Process
             "something else was written where the answers go (" + std::string(error.what()) + ")",
             "leave every descriptor but standard output alone"};
   }
+}
+
+Finding judge_sanitized(const Exercise& exercise, const Case& expected,
+                        const ProcessResult& result) {
+  if (result.end == ProcessEnd::exited && result.code == exit_code_of_sanitizers) {
+    const std::string file = exercise.file.filename().string();
+    if (const auto report = find_sanitizer_report(result.output, file))
+      return {Verdict::crash, exercise.name + " returns", report->what, report->where};
+  }
+  return judge_case(exercise, expected, result);
+}
+
+bool names_unset_variable(const CompiledFile& file) {
+  return file.words.find("uninitialized") != std::string::npos;
+}
+
+bool holds_a_fill(const ProcessResult& result) {
+  const std::optional<AnswerFrame> first = first_answer(result.answer);
+  const auto* values = first ? std::get_if<Values>(&first->answer) : nullptr;
+  if (values == nullptr) return false;
+  const auto is_strange = [](double number) { return !(std::abs(number) < 1e100); };
+  return std::any_of(values->begin(), values->end(), [&](const auto& named) {
+    if (const auto* number = std::get_if<double>(&named.value)) return is_strange(*number);
+    const auto* matrix = std::get_if<Matrix>(&named.value);
+    return matrix != nullptr &&
+           std::any_of(matrix->values().begin(), matrix->values().end(), is_strange);
+  });
+}
+
+Finding judge_fills(const ProcessResult& one, const ProcessResult& other) {
+  const std::optional<AnswerFrame> first = first_answer(one.answer);
+  const std::optional<AnswerFrame> second = first_answer(other.answer);
+  std::string differs;
+  if (first && second)
+    differs = difference(first->answer, second->answer);
+  else if (one.end != other.end || one.code != other.code)
+    differs = "it ended in one way the first time, in another the second";
+  if (differs.empty()) return {};
+  return {Verdict::nondeterministic, same_answer_expected, differs,
+          "give every variable a value where you declare it"};
 }
 
 std::string printed_by_first_call(const ProcessResult& result) {

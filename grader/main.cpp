@@ -63,6 +63,14 @@ void require_standard(const Isolation& isolation) {
                      ", so nothing is graded; " + what_is_missing(isolation));
 }
 
+void require_sanitizers(const Toolchain& toolchain) {
+  if (!toolchain.has_sanitizers)
+    throw InputError("--sanitize: " + toolchain.compiler +
+                     " has no AddressSanitizer; install its library (libasan for GCC, "
+                     "libclang-rt-dev for Clang), delete " +
+                     (toolchain.build_dir / "CMakeCache.txt").string() + " and build again");
+}
+
 int run(const Options& options) {
   const HiddenProcess hidden;
   const auto began = std::chrono::steady_clock::now();
@@ -70,6 +78,7 @@ int run(const Options& options) {
   const Isolation isolation = probe_isolation(toolchain);
   if (options.isolation) print(to_text(isolation));
   if (options.require_isolation) require_standard(isolation);
+  if (options.sanitize) require_sanitizers(toolchain);
   if (options.isolation) return all_passed;
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
   const auto folder_or = [&](const std::filesystem::path& given, const char* ours) {
@@ -80,7 +89,9 @@ int run(const Options& options) {
   int code = all_passed;
   Engine engine;
   engine.suites = load_suites(options, catalogue, folder_or(options.cases, "test_cases"));
-  const Build build(toolchain, std::filesystem::canonical(submission.folder()).string(), isolation);
+  const Checks checks = options.sanitize ? Checks::sanitizers : Checks::none;
+  const Build build(toolchain, std::filesystem::canonical(submission.folder()).string(), isolation,
+                    checks);
   engine.grade = [&](const std::vector<Selection>& selections) {
     return grade(selections, catalogue, submission, build, isolation);
   };

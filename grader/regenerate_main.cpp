@@ -78,8 +78,8 @@ Options parse(const std::vector<std::string>& arguments) {
   return options;
 }
 
-Values expected_outputs(const Exercise& exercise, const Case& test_case,
-                        const std::filesystem::path& runner, const Isolation& isolation) {
+Values expected_outputs(const Exercise& exercise, const Case& test_case, const LinkedRunner& runner,
+                        const Isolation& isolation) {
   const ProcessResult result = run_case(runner, test_case.inputs, isolation);
   const std::string solution = "the solution of " + exercise.name;
   const std::vector<AnswerFrame> frames = decode_answers(result.answer);
@@ -98,7 +98,7 @@ std::string case_file_text(const Exercise& exercise, std::uint32_t seed, const B
     throw InfraError("the solution of " + exercise.name + " can't be linked: " + runner.words);
   CaseFile file{exercise.name, step_by_step_cases(exercise.name, seed)};
   for (Case& test_case : file.cases)
-    test_case.outputs = expected_outputs(exercise, test_case, runner.program, isolation);
+    test_case.outputs = expected_outputs(exercise, test_case, runner, isolation);
   return format_case_file(file);
 }
 

@@ -4,17 +4,45 @@
 #include "grader/protocol.hpp"
 
 namespace dnn {
+namespace {
 
-ProcessResult run_case(const std::filesystem::path& runner, const Values& inputs,
-                       const Isolation& isolation) {
-  ProcessRequest request;
-  request.arguments = {runner.string()};
+void confine(ProcessRequest& request, const Isolation& isolation) {
   request.sandbox.confine_calls = isolation.calls.in_force;
   request.sandbox.confine_files = isolation.files.in_force;
   request.sandbox.own_user = isolation.user.in_force;
   request.limits.open_files = 16;
+}
+
+// AddressSanitizer reserves terabytes of addresses, reads /proc/self, and needs the C library and
+// sometimes a program that finds the line.
+void confine_sanitized(ProcessRequest& request, const Isolation& isolation) {
+  request.sandbox.confine_files = isolation.files.in_force;
+  request.sandbox.readable = {"/usr", "/lib", "/lib64", "/etc/ld.so.cache"};
+  request.sandbox.own_proc = true;
+  request.limits.memory_bytes = ~std::uint64_t{0};
+  request.limits.stack_bytes = 8 << 20;
+  request.limits.cpu_seconds = 10.0;
+  request.limits.wall_seconds = 60.0;
+  const std::string end = "exitcode=" + std::to_string(exit_code_of_sanitizers);
+  request.environment.push_back(
+      "ASAN_OPTIONS=detect_leaks=0:handle_abort=1:"
+      "detect_stack_use_after_return=1:" +
+      end);
+  request.environment.push_back("UBSAN_OPTIONS=print_stacktrace=1:" + end);
+}
+
+}  // namespace
+
+ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
+                       const Isolation& isolation) {
+  ProcessRequest request;
+  request.arguments = {runner.program.string()};
   // glibc's cache of small blocks would hand them out unfilled; see fill_free_memory in the runner.
   request.environment = {"LC_ALL=C", "GLIBC_TUNABLES=glibc.malloc.tcache_count=0"};
+  if (runner.sanitized)
+    confine_sanitized(request, isolation);
+  else
+    confine(request, isolation);
   const std::string frame = encode_request(inputs);
   request.input = frame + frame;
   try {

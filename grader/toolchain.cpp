@@ -60,6 +60,8 @@ Toolchain configured_toolchain() {
   toolchain.compile_flags = split(config::compile_flags);
   toolchain.link_flags = split(config::link_flags);
   toolchain.runner_objects = split(config::runner_objects);
+  toolchain.pattern_flags = split(config::pattern_flags);
+  toolchain.zero_flags = split(config::zero_flags);
   toolchain.has_sanitizers = config::has_sanitizers;
   toolchain.sanitize_compile_flags = split(config::sanitize_compile_flags);
   toolchain.sanitize_link_flags = split(config::sanitize_link_flags);

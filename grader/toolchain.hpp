@@ -13,6 +13,8 @@ struct Toolchain {
   std::string compiler;
   std::string nm;  // lists the symbols of an object
   std::vector<std::string> compile_flags;
+  std::vector<std::string> pattern_flags;  // beside them, for Fill::pattern; may be empty
+  std::vector<std::string> zero_flags;     // the same for Fill::zero
   std::vector<std::string> link_flags;
   bool has_sanitizers = false;                      // AddressSanitizer and UBSan
   std::vector<std::string> sanitize_compile_flags;  // beside compile_flags
