@@ -93,6 +93,7 @@ std::vector<std::string> Build::compile_command(const Exercise& exercise, Fill f
 
 CompiledFile Build::compile(const Exercise& exercise, const std::string& source, Fill fill) const {
   CompiledFile result;
+  result.source = source;
   if (source.size() > longest_source)
     return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
   const std::vector<std::string> command = compile_command(exercise, fill);

@@ -25,6 +25,7 @@ struct CompiledFile {
   std::string words;             // what the compiler said, warnings too
   std::filesystem::path object;  // when done
   Symbols symbols;
+  std::string source = "";
 };
 
 struct LinkedRunner {

@@ -78,6 +78,19 @@ TEST(CommandLine, RefusesAnUnknownOption) {
   EXPECT_EQ(error_of({"--\x1b[2J"}), "unknown option \"--\\x1b[2J\"; --help lists them");
 }
 
+TEST(CommandLine, KnowsItsSwitches) {
+  const Options none = parse_command_line({});
+  EXPECT_FALSE(none.isolation || none.require_isolation || none.sanitize);
+  EXPECT_TRUE(parse_command_line({"--isolation"}).isolation);
+  EXPECT_TRUE(parse_command_line({"--require-isolation"}).require_isolation);
+  EXPECT_TRUE(parse_command_line({"--sanitize", "linear_forward"}).sanitize);
+}
+
+TEST(CommandLine, RefusesSanitizersWhereIsolationIsRequired) {
+  EXPECT_EQ(error_of({"--sanitize", "--require-isolation"}),
+            "--sanitize lets a program do more than --require-isolation allows; use one of them");
+}
+
 TEST(CommandLine, RefusesResultsInAFolderThatIsNotThere) {
   EXPECT_EQ(error_of({"--results", "/no/such/folder/results.json"}),
             "/no/such/folder: there is no such folder to put the results into");
@@ -95,9 +108,9 @@ TEST(CommandLine, ResultsMayBeInTheWorkingDirectory) {
 
 TEST(Usage, NamesEveryOptionAndExitCodeWithin100Columns) {
   const std::string text = usage();
-  for (const char* part :
-       {"grader [EXERCISE...] [options]\n", "--submission DIR", "--cases DIR", "--results FILE",
-        "--help", "--gtest_filter", "Exit code: 0 ", " 1 ", " 2 ", " 3 "})
+  for (const char* part : {"grader [EXERCISE...] [options]\n", "--submission DIR", "--cases DIR",
+                           "--results FILE", "--isolation", "--require-isolation", "--sanitize",
+                           "--help", "--gtest_filter", "Exit code: 0 ", " 1 ", " 2 ", " 3 "})
     EXPECT_NE(text.find(part), std::string::npos) << part;
   for (const std::string& line : lines_of(text)) EXPECT_LE(line.size(), 100U) << line;
 }

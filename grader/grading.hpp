@@ -4,17 +4,11 @@
 #include <vector>
 
 #include "grader/build.hpp"
+#include "grader/exercise_grading.hpp"
 #include "grader/submission.hpp"
 #include "grader/verdict.hpp"
-#include "test_cases/case_file.hpp"
 
 namespace dnn {
-
-// An exercise and those of its cases that are to be run.
-struct Selection {
-  Exercise exercise;
-  std::vector<Case> cases;
-};
 
 // The result is in the order of the selections, whatever ran first. A fault of ours while one
 // exercise is graded is its INFRA verdict. Throws InputError for a file of the submission that

@@ -45,7 +45,8 @@ class Grading : public testing::Test {
 
   std::map<std::string, ExerciseResult> graded() {
     const Submission submission(folder(), catalogue_);
-    const Build build(toolchain_, "test", isolation_);
+    const Build build(toolchain_, checks_ == Checks::none ? "test" : "test of sanitizers",
+                      isolation_, checks_);
     result_ = grade(selections_, catalogue_, submission, build, isolation_);
     std::map<std::string, ExerciseResult> by_name;
     for (const ExerciseResult& result : result_.exercises) by_name[result.exercise.name] = result;
@@ -59,6 +60,7 @@ class Grading : public testing::Test {
   TemporaryFolder temporary_;
   Toolchain toolchain_ = configured_toolchain();
   Isolation isolation_ = probe_isolation(toolchain_);
+  Checks checks_ = Checks::none;
   Catalogue catalogue_;
   std::vector<Selection> selections_;
   GradingResult result_;
@@ -232,6 +234,69 @@ TEST_F(Grading, EachCallMustAnswerTheSame) {
   EXPECT_EQ(finding(result["compute_cost"]).got, "cost = 1 the first time, 2 the second");
   EXPECT_EQ(result["linear_forward"].verdict(), Verdict::nondeterministic);
   EXPECT_EQ(result["linear_backward"].verdict(), Verdict::nondeterministic);
+}
+
+// What it holds may be right by luck; filled with something else, it isn't.
+TEST_F(Grading, AVariableThatIsNeverSetIsFound) {
+  write_function("compute_cost",
+                 "double compute_cost(const Matrix& AL, const Matrix& Y) {\n"
+                 "  double total;\n"
+                 "  for (std::size_t j = 0; j < Y.cols(); ++j) total += Y(0, j) * AL(0, j);\n"
+                 "  return total;\n}");
+  write_function(
+      "linear_forward",
+      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
+      "  bool add;\n"
+      "  return {add ? dot(W, A) + b : dot(W, A), {A, W, b}};\n}");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::nondeterministic);
+  EXPECT_EQ(finding(result["compute_cost"]).look,
+            "give every variable a value where you declare it");
+  EXPECT_NE(result["compute_cost"].warnings.find("'total'"), std::string::npos);
+}
+
+TEST_F(Grading, OrdinaryMistakesAreNotTakenForUnsetVariables) {
+  write_function("compute_cost",
+                 "double compute_cost(const Matrix& AL, const Matrix& Y) {\n"
+                 "  return -sum(Y * log(AL) + (1 - Y) * log(1 - AL)) / 0.0;\n}");
+  EXPECT_EQ(graded()["compute_cost"].verdict(), Verdict::wrong);
+}
+
+TEST_F(Grading, SanitizersTellTheLineOfAFault) {
+  if (!toolchain_.has_sanitizers) GTEST_SKIP() << "the compiler has no AddressSanitizer";
+  checks_ = Checks::sanitizers;
+  write_function("compute_cost",
+                 "double compute_cost(const Matrix& AL, const Matrix& Y) {\n"
+                 "  double* sums = new double[Y.cols()];\n"
+                 "  for (std::size_t j = 0; j <= Y.cols(); ++j)\n"
+                 "    sums[j] = AL(0, j - (j == Y.cols()));\n"
+                 "  const double cost = sums[0];\n  delete[] sums;\n  return cost;\n}");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::crash);
+  const Finding found = finding(result["compute_cost"]);
+  EXPECT_EQ(found.got, "it writes 8 bytes past the end of a block of 24 bytes on the heap");
+  EXPECT_EQ(found.look, "line 6 of 06_compute_cost.cpp, in compute_cost");
+  EXPECT_EQ(result["compute_cost"].cases.front().printed, "");
+  EXPECT_EQ(result["linear_forward"].verdict(), Verdict::pass);
+}
+
+TEST_F(Grading, ASystemFunctionIsNotTheStudentsToDefine) {
+  const std::string solution = read_text(root / "solutions" / exercise("compute_cost").file);
+  write("compute_cost",
+        solution + "extern \"C\" void* malloc(unsigned long) { return nullptr; }\n");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::link_error);
+  EXPECT_EQ(finding(result["compute_cost"]).got, "it defines malloc, which is the system's");
+}
+
+TEST_F(Grading, GlobalVariablesAndHelpersAreTheStudentsToDefine) {
+  const std::string solution = read_text(root / "solutions" / exercise("compute_cost").file);
+  write("compute_cost", solution +
+                            "double total = 1;\nint calls[100];\n"
+                            "double half(double x) { return x / 2; }\n"
+                            "template <class T> T twice(T x) { return x + x; }\n"
+                            "double four = twice(2.0);\n");
+  EXPECT_EQ(graded()["compute_cost"].verdict(), Verdict::pass);
 }
 
 TEST_F(Grading, ChangedInputsDoNotReachTheSecondCall) {

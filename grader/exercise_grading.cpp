@@ -1,0 +1,187 @@
+#include "grader/exercise_grading.hpp"
+
+#include "grader/errors.hpp"
+#include "grader/judge.hpp"
+#include "grader/run_case.hpp"
+#include "grader/score.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr int patience = 2;  // time-outs before the rest of an exercise isn't run
+
+CaseResult result_of(const Case& test_case, Finding finding) {
+  return {test_case.name, test_case.origin, std::move(finding), ""};
+}
+
+Finding not_run() {
+  return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
+}
+
+}  // namespace
+
+ExerciseGrading::ExerciseGrading(const Selection& selection, const Catalogue& catalogue,
+                                 const CompiledFiles& files, const Build& build,
+                                 const Isolation& isolation)
+    : selection_(selection), files_(files), build_(build), isolation_(isolation) {
+  closure_ = closure_of(selection.exercise, catalogue,
+                        [&](const std::string& name) { return find(name); });
+  result_.exercise = selection.exercise;
+}
+
+void ExerciseGrading::grade_alone() {
+  try {
+    if (stopped_before_link()) return;
+    if (!build_.has_solutions() && !closure_.missing.empty()) return all_end(missing_function());
+    const LinkedRunner runner = link_alone(*find(selection_.exercise.name));
+    const Finding linked = judge_link(selection_.exercise, runner);
+    if (linked.verdict != Verdict::pass) return all_end(linked);
+    result_.cases = run_all(runner);
+    if (build_.can_fill() && !runner.sanitized) look_for_unset_variables(runner);
+  } catch (const InfraError& error) {
+    all_end({Verdict::infra, "", error.what(), "this is not your fault"});
+  }
+}
+
+bool ExerciseGrading::needs_second_run() const {
+  return build_.has_solutions() && has_object() && closure_.needs_others();
+}
+
+void ExerciseGrading::grade_with_yours() {
+  try {
+    with_yours_ = find_failure_with_yours();
+  } catch (const InfraError& error) {
+    with_yours_ = result_of(selection_.cases.front(), {Verdict::infra, "", error.what(), ""});
+  }
+}
+
+ExerciseResult ExerciseGrading::take_result() {
+  result_.points = score(result_);
+  if (build_.has_solutions() && result_.handed_in) {
+    const CaseResult* failure =
+        needs_second_run() ? (with_yours_ ? &*with_yours_ : nullptr) : result_.first_failure();
+    result_.with_yours = failure == nullptr ? Verdict::pass : failure->finding.verdict;
+    if (failure != nullptr) result_.with_yours_why = failure->name + ": " + failure->finding.got;
+  }
+  return std::move(result_);
+}
+
+const CompiledFile* ExerciseGrading::find(const std::string& exercise) const {
+  const auto found = files_.find(exercise);
+  return found == files_.end() ? nullptr : &found->second;
+}
+
+bool ExerciseGrading::has_object() const {
+  const CompiledFile* file = find(selection_.exercise.name);
+  return file != nullptr && file->end == BuildEnd::done;
+}
+
+// Every case ends the same way, since none could be run.
+void ExerciseGrading::all_end(const Finding& finding) {
+  result_.cases.clear();
+  for (const Case& test_case : selection_.cases)
+    result_.cases.push_back(result_of(test_case, finding));
+}
+
+bool ExerciseGrading::stopped_before_link() {
+  const CompiledFile* file = find(selection_.exercise.name);
+  if (file == nullptr) {
+    result_.handed_in = false;
+    all_end({Verdict::not_implemented, "", "not handed in", ""});
+    return true;
+  }
+  const Finding compiled = judge_compilation(selection_.exercise, *file);
+  if (compiled.verdict == Verdict::pass) {
+    result_.warnings = file->words;
+    return false;
+  }
+  all_end(compiled);
+  return true;
+}
+
+// `own` is the exercise's file, in one of its fills.
+LinkedRunner ExerciseGrading::link_alone(const CompiledFile& own) const {
+  return build_.has_solutions() ? build_.link(selection_.exercise, {own}, true) : link_closure(own);
+}
+
+LinkedRunner ExerciseGrading::link_closure(const CompiledFile& own) const {
+  std::vector<CompiledFile> files;
+  for (const std::string& name : closure_.exercises)
+    files.push_back(name == selection_.exercise.name ? own : *find(name));
+  return build_.link(selection_.exercise, files, false);
+}
+
+Finding ExerciseGrading::missing_function() const {
+  const CompiledFile* file = find(closure_.missing);
+  return {Verdict::link_error, selection_.exercise.name + " finds the functions it calls",
+          "it calls " + closure_.missing +
+              (file == nullptr ? ", which was not handed in" : ", which doesn't compile"),
+          ""};
+}
+
+CaseResult ExerciseGrading::run_and_judge(const Case& test_case, const LinkedRunner& runner) const {
+  const ProcessResult process = run_case(runner, test_case.inputs, isolation_);
+  const auto judge = runner.sanitized ? judge_sanitized : judge_case;
+  CaseResult result = result_of(test_case, judge(selection_.exercise, test_case, process));
+  const bool is_report = runner.sanitized && result.finding.verdict == Verdict::crash;
+  if (!is_report) result.printed = printed_by_first_call(process);
+  return result;
+}
+
+std::vector<CaseResult> ExerciseGrading::run_all(const LinkedRunner& runner) const {
+  std::vector<CaseResult> results;
+  int timeouts = 0;
+  for (const Case& test_case : selection_.cases) {
+    results.push_back(timeouts < patience ? run_and_judge(test_case, runner)
+                                          : result_of(test_case, not_run()));
+    if (results.back().finding.verdict == Verdict::timeout) ++timeouts;
+  }
+  return results;
+}
+
+// The first case that fails, or nothing.
+std::optional<CaseResult> ExerciseGrading::find_failure_with_yours() const {
+  const Case& first = selection_.cases.front();
+  if (!closure_.missing.empty()) return result_of(first, missing_function());
+  const LinkedRunner runner = link_closure(*find(selection_.exercise.name));
+  const Finding linked = judge_link(selection_.exercise, runner);
+  if (linked.verdict != Verdict::pass) return result_of(first, linked);
+  for (const Case& test_case : selection_.cases) {
+    CaseResult result = run_and_judge(test_case, runner);
+    if (result.finding.verdict != Verdict::pass) return result;
+  }
+  return std::nullopt;
+}
+
+// Compiling once more takes a third of a second, so only where there is a reason.
+bool ExerciseGrading::may_depend_on_unset(const LinkedRunner& runner) const {
+  if (names_unset_variable(*find(selection_.exercise.name))) return true;
+  for (std::size_t i = 0; i < result_.cases.size(); ++i) {
+    const Verdict verdict = result_.cases[i].finding.verdict;
+    if (verdict == Verdict::pass) continue;
+    return verdict == Verdict::crash ||
+           holds_a_fill(run_case(runner, selection_.cases[i].inputs, isolation_));
+  }
+  return false;
+}
+
+// Where a failure may come of a variable that was never given a value, the cases that fail run
+// again with other values in such variables. A case that then ends otherwise depends on them.
+void ExerciseGrading::look_for_unset_variables(const LinkedRunner& runner) {
+  if (result_.first_failure() == nullptr || !may_depend_on_unset(runner)) return;
+  const std::string& source = find(selection_.exercise.name)->source;
+  const CompiledFile compiled = build_.compile(selection_.exercise, source, Fill::zero);
+  if (compiled.end != BuildEnd::done) return;
+  const LinkedRunner zeroed = link_alone(compiled);
+  if (zeroed.end != BuildEnd::done) return;
+  for (std::size_t i = 0; i < result_.cases.size(); ++i) {
+    Finding& finding = result_.cases[i].finding;
+    if (finding.verdict == Verdict::pass || finding.verdict == Verdict::timeout) continue;
+    const Values& inputs = selection_.cases[i].inputs;
+    const Finding differs =
+        judge_fills(run_case(runner, inputs, isolation_), run_case(zeroed, inputs, isolation_));
+    if (differs.verdict != Verdict::pass) finding = differs;
+  }
+}
+
+}  // namespace dnn
