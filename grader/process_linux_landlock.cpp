@@ -5,9 +5,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <utility>
 
 namespace dnn {
@@ -58,41 +56,32 @@ RulesetAttributes everything(int version) {
   return attributes;
 }
 
-[[noreturn]] void fail(const std::string& what) {
-  throw ProcessError(what + ": " + std::strerror(errno));
-}
-
 class Rules {
  public:
   Rules() : version_(landlock_version()) {
     if (version_ == 0) throw ProcessError("this kernel has no Landlock, or it is switched off");
     const RulesetAttributes attributes = everything(version_);
-    descriptor_ = static_cast<int>(::syscall(create_ruleset, &attributes, sizeof attributes, 0U));
-    if (descriptor_ < 0) fail("can't make a Landlock ruleset");
+    ruleset_ = moved_up(
+        Descriptor(static_cast<int>(::syscall(create_ruleset, &attributes, sizeof attributes, 0U))),
+        "can't make a Landlock ruleset");
   }
-  ~Rules() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-  }
-  Rules(const Rules&) = delete;
-  Rules& operator=(const Rules&) = delete;
 
   void allow(const fs::path& path, std::uint64_t rights) {
-    const int opened = ::open(path.c_str(), O_PATH | O_CLOEXEC);
-    if (opened < 0) return;  // what isn't there needs no rule
+    const Descriptor opened(::open(path.c_str(), O_PATH | O_CLOEXEC));
+    if (opened.number() < 0) return;  // what isn't there needs no rule
     struct stat status {};
-    const bool is_folder = ::fstat(opened, &status) == 0 && S_ISDIR(status.st_mode);
+    const bool is_folder = ::fstat(opened.number(), &status) == 0 && S_ISDIR(status.st_mode);
     constexpr std::uint64_t of_a_file = execute | write_file | read_file | truncate | ioctl_dev;
     rights &= file_rights(version_);
-    const PathRule rule{is_folder ? rights : rights & of_a_file, opened};
-    const long added = ::syscall(add_rule, descriptor_, below_path, &rule, 0U);
-    ::close(opened);
-    if (added != 0) fail("can't allow " + path.string() + " in a Landlock ruleset");
+    const PathRule rule{is_folder ? rights : rights & of_a_file, opened.number()};
+    if (::syscall(add_rule, ruleset_.number(), below_path, &rule, 0U) != 0)
+      fail_with_errno("can't allow " + path.string() + " in a Landlock ruleset");
   }
-  int release() { return std::exchange(descriptor_, -1); }
+  Descriptor take() { return std::move(ruleset_); }
 
  private:
   int version_;
-  int descriptor_ = -1;
+  Descriptor ruleset_{-1};
 };
 
 }  // namespace
@@ -102,14 +91,14 @@ int landlock_version() {
   return version < 0 ? 0 : static_cast<int>(version);
 }
 
-int make_landlock_ruleset(const Sandbox& sandbox, const fs::path& program) {
+Descriptor make_landlock_ruleset(const Sandbox& sandbox, const fs::path& program) {
   constexpr std::uint64_t to_read = execute | read_file | read_dir;
   constexpr std::uint64_t to_write = ~(make_char | make_block | execute);
   Rules rules;
   rules.allow(program, to_read);
   for (const fs::path& path : sandbox.readable) rules.allow(path, to_read);
   for (const fs::path& path : sandbox.writable) rules.allow(path, to_write);
-  return rules.release();
+  return rules.take();
 }
 
 int landlock_allow_own_proc(int ruleset) {

@@ -3,16 +3,14 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
-#include "grader/process.hpp"
+#include "grader/process_posix.hpp"
 
 namespace dnn {
 
-// A descriptor of a ruleset in which nothing is allowed but what `sandbox` names; paths that don't
-// exist are left out. `program` may be read and executed. The caller closes it. Throws
-// ProcessError.
-int make_landlock_ruleset(const Sandbox& sandbox, const std::filesystem::path& program);
+// A ruleset in which nothing is allowed but what `sandbox` names; paths that don't exist are left
+// out. `program` may be read and executed. Throws ProcessError.
+Descriptor make_landlock_ruleset(const Sandbox& sandbox, const std::filesystem::path& program);
 
 // The version of Landlock that the kernel has, 0 for none.
 int landlock_version();

@@ -49,8 +49,11 @@ void end(pid_t process) {
 }  // namespace
 
 void adopt_orphans() {
-  static const int done = ::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-  (void)done;
+  [[maybe_unused]] static const bool done = [] {
+    ::signal(SIGCHLD,
+             SIG_DFL);  // whoever started us may ignore it; then no child could be waited for
+    return ::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
+  }();
 }
 
 pid_t start_child(const std::function<pid_t()>& start) {

@@ -52,7 +52,7 @@ endif()
 
 # What other systems than Linux get, tried on Linux too.
 add_test_program(process_portable_tests
-  SOURCES grader/process_portable.cpp grader/process_test.cpp
+  SOURCES grader/process_portable.cpp grader/process_posix.cpp grader/process_test.cpp
   PREFIX portable.
   LIBRARIES Threads::Threads)
 target_compile_definitions(process_portable_tests PRIVATE DNN_PORTABLE_PROCESS)
