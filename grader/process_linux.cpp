@@ -92,6 +92,11 @@ Descriptor program_of(const ProcessRequest& request) {
                   "can't start " + program);
 }
 
+const CallFilter& computing_filter() {
+  static const CallFilter filter = filter_for_computing(program_descriptor);
+  return filter;
+}
+
 // The same for all children of this grader, another one for each grader.
 unsigned own_user() { return first_own_user + static_cast<unsigned>(::getpid()) % own_users; }
 
@@ -259,7 +264,7 @@ ProcessResult run_process(const ProcessRequest& request) {
                 ruleset.number(),
                 sandbox.own_proc,
                 program.number(),
-                sandbox.confine_calls ? filter_for_computing(program_descriptor) : CallFilter{}};
+                sandbox.confine_calls ? computing_filter() : CallFilter{}};
   adopt_orphans();
   Child child(launch);
   const Patience patience = watch(child.number(), request.limits);

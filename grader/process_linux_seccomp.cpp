@@ -272,12 +272,15 @@ std::vector<Block> sorted_blocks(int program_descriptor) {
 
 using BlockIterator = std::vector<Block>::const_iterator;
 
-// A search tree over the numbers, which are in the accumulator.
+// A search tree over the numbers, which are in the accumulator; its leaves are short lists.
 Assembler search(BlockIterator first, BlockIterator last) {
+  constexpr std::ptrdiff_t longest_list = 4;
   Assembler code;
-  if (last - first == 1) {
-    code.go_on_if(BPF_JEQ, first->call, static_cast<std::uint8_t>(first->code.size()));
-    code.append(first->code);
+  if (last - first <= longest_list) {
+    for (BlockIterator block = first; block != last; ++block) {
+      code.go_on_if(BPF_JEQ, block->call, static_cast<std::uint8_t>(block->code.size()));
+      code.append(block->code);
+    }
     code.return_with(trap);
     return code;
   }
