@@ -99,7 +99,8 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
     case ProcessEnd::forbidden:
       return judge_forbidden(exercise, result);
     case ProcessEnd::signalled:
-      return {Verdict::crash, answer, signal_in_words(result.code), ""};
+      return {Verdict::crash, answer, signal_in_words(result.code),
+              "grader --sanitize " + exercise.name + " tells the line"};
     case ProcessEnd::exited:
       break;
   }

@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include "grader/protocol.hpp"
+#include "grader/run_case.hpp"
 
 namespace dnn {
 namespace {
@@ -202,7 +203,8 @@ Values outputs(const Matrix& Z) {
 }
 
 std::string crash(const std::string& got) {
-  return "CRASH\nexpected: linear_forward returns\ngot: " + got;
+  return "CRASH\nexpected: linear_forward returns\ngot: " + got +
+         "\nlook: grader --sanitize linear_forward tells the line";
 }
 
 TEST(JudgeCase, TheExpectedAnswerPasses) {
@@ -428,6 +430,62 @@ TEST(PrintedByFirstCall, EndsWhereTheFirstCallEnded) {
   result.answer = frame(Values(), 0) + frame(Values(), 0);
   EXPECT_EQ(printed_by_first_call(result), "");
 }
+
+// ---- sanitizers -------------------------------------------------------------------------------
+
+TEST(JudgeSanitized, TheReportIsTheFinding) {
+  ProcessResult result = ended(ProcessEnd::exited, exit_code_of_sanitizers);
+  result.output = "03_linear_forward.cpp:8:13: runtime error: division by zero\n";
+  EXPECT_EQ(to_text(judge_sanitized(linear_forward(), expected_case(), result)),
+            "CRASH\nexpected: linear_forward returns\ngot: it divides a whole number by zero\n"
+            "look: line 8 of 03_linear_forward.cpp");
+}
+
+TEST(JudgeSanitized, WithoutAReportAllIsAsEver) {
+  ProcessResult result = ended(ProcessEnd::exited, exit_code_of_sanitizers);
+  EXPECT_EQ(to_text(judge_sanitized(linear_forward(), expected_case(), result)),
+            to_text(judge_case(linear_forward(), expected_case(), result)));
+  result = answered(expected_case().outputs);
+  EXPECT_EQ(to_text(judge_sanitized(linear_forward(), expected_case(), result)), "PASS");
+}
+
+// ---- variables that were never given a value --------------------------------------------------
+
+TEST(HoldsAFill, LooksForHugeNumbersAndWhatComesOfThem) {
+  EXPECT_FALSE(holds_a_fill(answered(outputs(Matrix{{1e99, -3.0}}))));
+  EXPECT_TRUE(holds_a_fill(answered(outputs(Matrix{{1.0, -5e303}}))));
+  EXPECT_TRUE(holds_a_fill(answered(outputs(Matrix{{1.0, 0.0 / 0.0}}))));
+  EXPECT_FALSE(holds_a_fill(answered(ExceptionAnswer{"int", ""})));
+  EXPECT_FALSE(holds_a_fill(ended(ProcessEnd::signalled, SIGSEGV)));
+}
+
+TEST(JudgeFills, TheSameEndIsNoFinding) {
+  const ProcessResult one = answered(outputs(Matrix{{1.0, 3.0}}));
+  EXPECT_EQ(to_text(judge_fills(one, one)), "PASS");
+  const ProcessResult crashed = ended(ProcessEnd::signalled, SIGSEGV);
+  EXPECT_EQ(to_text(judge_fills(crashed, crashed)), "PASS");
+}
+
+TEST(JudgeFills, AnotherEndIsOne) {
+  const std::string beginning =
+      "NONDETERMINISTIC\nexpected: the same answer for the same inputs\ngot: ";
+  const std::string end = "\nlook: give every variable a value where you declare it";
+  EXPECT_EQ(to_text(judge_fills(answered(outputs(Matrix{{1.0, 3.0}})),
+                                answered(outputs(Matrix{{1.0, 2.0}})))),
+            beginning + "Z(0, 1) = 3 the first time, 2 the second" + end);
+  EXPECT_EQ(to_text(judge_fills(ended(ProcessEnd::signalled, SIGSEGV),
+                                answered(outputs(Matrix{{1.0, 2.0}})))),
+            beginning + "it ended in one way the first time, in another the second" + end);
+}
+
+TEST(NamesUnsetVariable, ReadsTheCompilersWarnings) {
+  CompiledFile file;
+  EXPECT_FALSE(names_unset_variable(file));
+  file.words = "a.cpp:8:49: warning: 'total' may be used uninitialized [-Wmaybe-uninitialized]";
+  EXPECT_TRUE(names_unset_variable(file));
+}
+
+// ---- output -----------------------------------------------------------------------------------
 
 TEST(PrintedByFirstCall, EndsThereAlsoWhenTheSecondCallDidNotReturn) {
   ProcessResult result = ended(ProcessEnd::signalled, SIGSEGV);
