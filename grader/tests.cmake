@@ -48,6 +48,14 @@ if(TARGET solutions)
     DNN_REGENERATE="$<TARGET_FILE:regenerate>"
     DNN_MAKE_STUBS="$<TARGET_FILE:make_stubs>")
   add_dependencies(grader_tests grader regenerate make_stubs without_layer)
+
+  # One test a program below grader/fixtures/hostile.
+  add_test_program(hostile_tests
+    FOLDERS grader/fixtures
+    LIBRARIES grader_core)
+  target_compile_definitions(hostile_tests PRIVATE DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  file(GLOB_RECURSE hostile_programs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/grader/fixtures/hostile/*)
+  set_property(TARGET hostile_tests PROPERTY LINK_DEPENDS ${hostile_programs})
 endif()
 
 # What other systems than Linux get, tried on Linux too.
