@@ -20,7 +20,7 @@ std::string line_about_a_limit(const std::string& words) {
     for (const char* sign :
          {"out of memory", "memory exhausted", "Cannot allocate memory", "terminated program",
           "exceeds limit of", "exceeds maximum of", "exceeded maximum", "maximum step limit",
-          "command failed due to signal"})
+          "nested too deeply", "command failed due to signal", "frontend command failed"})
       if (line.find(sign) != std::string::npos) return line;
   return "";
 }
