@@ -18,6 +18,12 @@ Finding not_run() {
   return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
 }
 
+// What a function does to numbers; the other verdicts are about what it does to the machine.
+bool is_about_values(Verdict verdict) {
+  return verdict == Verdict::wrong || verdict == Verdict::shape || verdict == Verdict::exception ||
+         verdict == Verdict::crash;
+}
+
 }  // namespace
 
 ExerciseGrading::ExerciseGrading(const Selection& selection, const Catalogue& catalogue,
@@ -155,11 +161,10 @@ std::optional<CaseResult> ExerciseGrading::find_failure_with_yours() const {
 
 // Compiling once more takes a third of a second, so only where there is a reason.
 bool ExerciseGrading::may_depend_on_unset(const LinkedRunner& runner) const {
-  if (names_unset_variable(*find(selection_.exercise.name))) return true;
   for (std::size_t i = 0; i < result_.cases.size(); ++i) {
     const Verdict verdict = result_.cases[i].finding.verdict;
-    if (verdict == Verdict::pass) continue;
-    return verdict == Verdict::crash ||
+    if (!is_about_values(verdict)) continue;
+    return verdict == Verdict::crash || names_unset_variable(*find(selection_.exercise.name)) ||
            holds_a_fill(run_case(runner, selection_.cases[i].inputs, isolation_));
   }
   return false;
@@ -176,7 +181,7 @@ void ExerciseGrading::look_for_unset_variables(const LinkedRunner& runner) {
   if (zeroed.end != BuildEnd::done) return;
   for (std::size_t i = 0; i < result_.cases.size(); ++i) {
     Finding& finding = result_.cases[i].finding;
-    if (finding.verdict == Verdict::pass || finding.verdict == Verdict::timeout) continue;
+    if (!is_about_values(finding.verdict)) continue;
     const Values& inputs = selection_.cases[i].inputs;
     const Finding differs =
         judge_fills(run_case(runner, inputs, isolation_), run_case(zeroed, inputs, isolation_));

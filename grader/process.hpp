@@ -43,7 +43,7 @@ enum class ProcessEnd {
   signalled,     // `code` is the signal
   cpu_limit,     // stopped by us
   wall_limit,    // stopped by us
-  output_limit,  // it wrote more than file_bytes
+  output_limit,  // it wrote file_bytes or more
   forbidden,     // ended for a system call that its sandbox refuses
 };
 

@@ -173,6 +173,8 @@ ProcessResult result_of(ProcessEnd end, const Departure& departure, const ChildF
   result.answer = read_from_start(files.answer, file_bytes);
   result.output = read_from_start(files.output, file_bytes);
   result.cpu_seconds = cpu_seconds_of(departure);
+  const bool is_full = result.answer.size() == file_bytes || result.output.size() == file_bytes;
+  if (end == ProcessEnd::exited && is_full) result.end = ProcessEnd::output_limit;
   return result;
 }
 

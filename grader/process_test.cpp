@@ -216,6 +216,12 @@ TEST(Process, AFloodEndsAlsoWhereTheGraderIgnoresTheSignal) {
   EXPECT_EQ(result.end, ProcessEnd::output_limit);
 }
 
+TEST(Process, AFloodThatTheChildSurvivesIsOneTooMany) {
+  ProcessRequest request = shell("trap '' XFSZ; yes; exit 0");
+  request.limits.file_bytes = 1 << 20;
+  EXPECT_EQ(run_process(request).end, ProcessEnd::output_limit);
+}
+
 #ifdef DNN_PORTABLE_PROCESS
 
 TEST(Process, ALayerThatIsAskedForIsAProcessError) {
