@@ -75,8 +75,10 @@ set_property(GLOBAL APPEND PROPERTY dnn_test_programs protocol_fuzz)
 get_property(test_programs GLOBAL PROPERTY dnn_test_programs)
 include(ProcessorCount)
 ProcessorCount(cores)
+add_custom_target(test_programs)
+add_dependencies(test_programs ${test_programs})
 add_custom_target(check
   COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure --no-tests=error -j ${cores}
   WORKING_DIRECTORY ${CMAKE_BINARY_DIR}
   USES_TERMINAL)
-add_dependencies(check ${test_programs})
+add_dependencies(check test_programs)
