@@ -128,27 +128,8 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
   return result;
 }
 
-LinkedRunner Build::link(const Exercise& exercise, const std::vector<CompiledFile>& files,
-                         bool with_solutions) const {
-  const std::set<std::string> taken = taken_symbols(exercise);
-  for (const CompiledFile& file : files) {
-    const std::string refused = refused_symbol(file.symbols, taken);
-    if (!refused.empty())
-      return {BuildEnd::refused,
-              "it defines " + readable_symbol(refused) + ", which " +
-                  (taken.contains(refused) ? "is the grader's" : "is the system's"),
-              {}};
-  }
-  // The solutions would fill it in too, so this can't be left to the linker.
-  const std::string missing = missing_function(exercise, files);
-  if (!missing.empty()) return {BuildEnd::refused, "undefined reference to '" + missing + "'", {}};
-  std::vector<fs::path> objects;
-  for (const CompiledFile& file : files) objects.push_back(file.object);
-  return link_objects(exercise, objects, with_solutions);
-}
-
 LinkedRunner Build::link_solution(const Exercise& exercise) const {
-  return link_objects(exercise, {}, true);
+  return link(exercise, {}, true);
 }
 
 std::string Build::listed_symbols(const std::string& file, const fs::path& folder) const {
@@ -175,7 +156,8 @@ std::set<std::string> Build::taken_symbols(const Exercise& exercise) const {
   return taken;
 }
 
-// The function that the binding calls and no file defines, or nothing.
+// The function that the binding calls and no file defines, or nothing. The solutions would fill it
+// in, so this can't be left to the linker.
 std::string Build::missing_function(const Exercise& exercise,
                                     const std::vector<CompiledFile>& files) const {
   const std::string binding = toolchain_.binding_of(exercise.assignment(), exercise.name);
@@ -189,19 +171,40 @@ std::string Build::missing_function(const Exercise& exercise,
   return "";
 }
 
-LinkedRunner Build::link_objects(const Exercise& exercise, const std::vector<fs::path>& objects,
-                                 bool with_solutions) const {
-  LinkedRunner result;
+// What the linker would not refuse, or not in words for a student; nothing where all is well.
+std::string Build::refusal(const Exercise& exercise, const std::vector<CompiledFile>& files) const {
+  const std::set<std::string> taken = taken_symbols(exercise);
+  for (const CompiledFile& file : files) {
+    const std::string refused = refused_symbol(file.symbols, taken);
+    if (!refused.empty())
+      return "it defines " + readable_symbol(refused) + ", which " +
+             (taken.contains(refused) ? "is the grader's" : "is the system's");
+  }
+  const std::string missing = missing_function(exercise, files);
+  return missing.empty() ? "" : "undefined reference to '" + missing + "'";
+}
+
+std::vector<std::string> Build::link_command(const Exercise& exercise,
+                                             const std::vector<CompiledFile>& files,
+                                             bool with_solutions) const {
   std::vector<std::string> command = {toolchain_.compiler, "-o", "runner"};
   append(command, toolchain_.runner_objects);
   command.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
-  for (const fs::path& object : objects) command.push_back(object.string());
+  for (const CompiledFile& file : files) command.push_back(file.object.string());
   if (with_solutions) command.push_back(toolchain_.solutions_library);
   append(command, toolchain_.given_libraries);
   append(command,
          checks_ == Checks::sanitizers ? toolchain_.sanitize_link_flags : toolchain_.link_flags);
+  return command;
+}
 
+LinkedRunner Build::link(const Exercise& exercise, const std::vector<CompiledFile>& files,
+                         bool with_solutions) const {
+  LinkedRunner result;
+  const std::vector<std::string> command = link_command(exercise, files, with_solutions);
   const auto make = [&](const fs::path& scratch) {
+    const std::string refused = files.empty() ? "" : refusal(exercise, files);
+    if (!refused.empty()) return write_file(scratch / "words", refused);
     const ProcessResult linked = run_tool(command, scratch, access_);
     write_file(scratch / "words", linked.output);
     if (linked.code != 0) fs::remove(scratch / "runner");

@@ -66,9 +66,10 @@ class Build {
   std::vector<std::string> compile_command(const Exercise& exercise, Fill fill) const;
   std::string missing_function(const Exercise& exercise,
                                const std::vector<CompiledFile>& files) const;
-  LinkedRunner link_objects(const Exercise& exercise,
-                            const std::vector<std::filesystem::path>& objects,
-                            bool with_solutions) const;
+  std::string refusal(const Exercise& exercise, const std::vector<CompiledFile>& files) const;
+  std::vector<std::string> link_command(const Exercise& exercise,
+                                        const std::vector<CompiledFile>& files,
+                                        bool with_solutions) const;
 
   std::string listed_symbols(const std::string& file, const std::filesystem::path& folder) const;
   Symbols symbols_of(const std::string& file) const;
