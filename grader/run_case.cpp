@@ -48,7 +48,8 @@ ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
   try {
     return run_process(request);
   } catch (const ProcessError& error) {
-    throw InfraError(error.what());
+    throw InfraError(std::string(error.what()) +
+                     "; grader --isolation shows what works on this machine");
   }
 }
 
