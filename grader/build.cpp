@@ -25,6 +25,11 @@ std::string line_about_a_limit(const std::string& words) {
   return "";
 }
 
+// Our flags make none, and nm and the linker would believe what such a section says of the object.
+bool has_intermediate_code(const fs::path& object) {
+  return read_text_file(object).find(".gnu.lto_") != std::string::npos;
+}
+
 std::string stamp(const fs::path& file) {
   std::error_code error;
   const auto size = fs::file_size(file, error);
@@ -69,8 +74,10 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
       access_{isolation.files.in_force, toolchain_.readable},
       cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
   access_.readable.push_back(toolchain_.source_dir / "exercises");
-  compiler_identity_ = stamp(toolchain_.compiler) + joined(toolchain_.compile_flags);
-  libraries_identity_ = stamp(toolchain_.solutions_library);
+  // What was built where everything could be read must not be found where it can't be.
+  const std::string reach = access_.confined ? "files confined\n" : "all files in reach\n";
+  compiler_identity_ = reach + stamp(toolchain_.compiler);
+  libraries_identity_ = reach + stamp(toolchain_.solutions_library);
   for (const std::string& object : toolchain_.runner_objects) libraries_identity_ += stamp(object);
   for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);
   for (const std::string& library : toolchain_.given_libraries)
@@ -102,6 +109,12 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
     const ProcessResult compiled = run_tool(command, scratch, access_);
     write_file(scratch / "words", compiled.output);
     if (compiled.code != 0) {
+      fs::remove(scratch / "object.o");
+      return;
+    }
+    if (has_intermediate_code(scratch / "object.o")) {
+      write_file(scratch / "words", exercise.file.filename().string() +
+                                        ": error: it holds a section of link-time optimisation");
       fs::remove(scratch / "object.o");
       return;
     }

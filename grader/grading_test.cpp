@@ -280,6 +280,21 @@ TEST_F(Grading, SanitizersTellTheLineOfAFault) {
   EXPECT_EQ(result["linear_forward"].verdict(), Verdict::pass);
 }
 
+TEST_F(Grading, TheCompilerReadsNoOtherFile) {
+  if (!isolation_.files.in_force) GTEST_SKIP() << isolation_.files.probed;
+  const fs::path secret = temporary_ / "secret.hpp";
+  write_text(secret, "// a secret\n");
+  const std::string solution = read_text(root / "solutions" / exercise("compute_cost").file);
+  write("compute_cost", "#include \"" + secret.string() + "\"\n" + solution);
+  const Isolation standard = isolation_;
+  isolation_ = Isolation{};
+  EXPECT_EQ(graded()["compute_cost"].verdict(), Verdict::pass);
+  isolation_ = standard;  // and what was built before is not found again
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::compile_error);
+  EXPECT_NE(finding(result["compute_cost"]).got.find("Permission denied"), std::string::npos);
+}
+
 TEST_F(Grading, ASystemFunctionIsNotTheStudentsToDefine) {
   const std::string solution = read_text(root / "solutions" / exercise("compute_cost").file);
   write("compute_cost",

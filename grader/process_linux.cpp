@@ -69,14 +69,12 @@ struct Launch {
 
 std::vector<Limit> limits_of(const ProcessRequest& request) {
   const ProcessLimits& limits = request.limits;
-  const auto seconds = static_cast<rlim_t>(std::ceil(limits.cpu_seconds)) + 1;
-  std::vector<Limit> result = {{RLIMIT_CPU, {seconds, seconds + 1}},
-                               {RLIMIT_AS, {limits.memory_bytes, limits.memory_bytes}},
-                               {RLIMIT_STACK, {limits.stack_bytes, limits.stack_bytes}},
-                               {RLIMIT_FSIZE, {limits.file_bytes, limits.file_bytes}},
-                               {RLIMIT_NOFILE, {limits.open_files, limits.open_files}},
-                               {RLIMIT_CORE, {0, 0}}};
-  if (request.sandbox.confine_calls) result.push_back({RLIMIT_NPROC, {0, 0}});
+  const auto seconds = static_cast<std::uint64_t>(std::ceil(limits.cpu_seconds)) + 1;
+  std::vector<Limit> result = {
+      limit_of(RLIMIT_CPU, seconds, 1),           limit_of(RLIMIT_AS, limits.memory_bytes),
+      limit_of(RLIMIT_STACK, limits.stack_bytes), limit_of(RLIMIT_FSIZE, limits.file_bytes),
+      limit_of(RLIMIT_NOFILE, limits.open_files), limit_of(RLIMIT_CORE, 0)};
+  if (request.sandbox.confine_calls) result.push_back(limit_of(RLIMIT_NPROC, 0));
   return result;
 }
 

@@ -87,16 +87,6 @@ constexpr Resource memory_resource = RLIMIT_AS;
 constexpr Resource memory_resource = RLIMIT_DATA;
 #endif
 
-// Never above what we are allowed ourselves.
-Limit limit_of(Resource resource, std::uint64_t value, std::uint64_t leeway = 0) {
-  rlimit own{};
-  if (::getrlimit(resource, &own) != 0) fail_with_errno("can't read a limit");
-  const auto allowed = [&](std::uint64_t wanted) {
-    return std::min(static_cast<rlim_t>(wanted), own.rlim_max);
-  };
-  return {resource, {allowed(value), allowed(value + leeway)}};
-}
-
 // A child without them does not start.
 std::vector<Limit> limits_of(const ProcessLimits& limits) {
   const auto seconds = static_cast<std::uint64_t>(std::max(1.0, std::ceil(limits.cpu_seconds)));

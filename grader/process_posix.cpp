@@ -102,6 +102,15 @@ void write_all(const Descriptor& file, const std::string& bytes) {
     fail_with_errno("can't rewind the input of a child");
 }
 
+Limit limit_of(Resource resource, std::uint64_t value, std::uint64_t leeway) {
+  rlimit own{};
+  if (::getrlimit(resource, &own) != 0) fail_with_errno("can't read a limit");
+  const auto allowed = [&](std::uint64_t wanted) {
+    return std::min(static_cast<rlim_t>(wanted), own.rlim_max);
+  };
+  return {resource, {allowed(value), allowed(value + leeway)}};
+}
+
 Command command_of(const ProcessRequest& request, const ChildFiles& files) {
   const int output = files.output.number();
   return {pointers(request.arguments),

@@ -77,6 +77,10 @@ struct Limit {
   rlimit value;
 };
 
+// `value`, and as much more for the hard limit as `leeway`; never more than this process may have
+// itself. Throws ProcessError.
+Limit limit_of(Resource resource, std::uint64_t value, std::uint64_t leeway = 0);
+
 // While it lives, the caller's signals wait: no handler of its runs in a child.
 class SignalsBlocked {
  public:
