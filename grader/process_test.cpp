@@ -3,6 +3,10 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
+#ifndef DNN_PORTABLE_PROCESS
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
 #include <unistd.h>
 
 #include <chrono>
@@ -221,6 +225,64 @@ TEST(Process, AFloodThatTheChildSurvivesIsOneTooMany) {
   request.limits.file_bytes = 1 << 20;
   EXPECT_EQ(run_process(request).end, ProcessEnd::output_limit);
 }
+
+#ifndef DNN_PORTABLE_PROCESS
+
+TEST(Process, ConfinedFilesAreThoseThatAreNamed) {
+  const TemporaryFolder folder;
+  write_text(folder / "mine/in", "read\n");
+  write_text(folder / "other/in", "secret\n");
+  const std::string mine = (folder / "mine").string();
+  const std::string other = (folder / "other").string();
+  ProcessRequest request =
+      shell("cat " + mine + "/in; echo written > " + mine + "/out; cat " + mine + "/out; cat " +
+            other + "/in; echo x > " + other + "/out; mv " + mine + "/out " + other + "; cat " +
+            "/proc/self/maps; echo end");
+  request.sandbox.readable = {"/usr", "/lib", "/lib64", "/bin"};
+  request.sandbox.writable = {mine, "/no/such/folder"};
+  request.sandbox.confine_files = true;
+  try {
+    const std::string output = run_process(request).output;
+    EXPECT_TRUE(output.starts_with("read\nwritten\n")) << output;
+    EXPECT_TRUE(output.ends_with("end\n")) << output;
+    EXPECT_EQ(output.find("secret"), std::string::npos);
+    EXPECT_EQ(output.find("r-xp"), std::string::npos);
+  } catch (const ProcessError& error) {
+    GTEST_SKIP() << error.what();
+  }
+  EXPECT_FALSE(std::filesystem::exists(folder / "other/out"));
+  EXPECT_EQ(read_text(folder / "mine/out"), "written\n");
+}
+
+TEST(Process, ItsOwnProcIsReadableWhereThatIsAskedFor) {
+  ProcessRequest request = shell("exec cat /proc/self/maps");
+  request.sandbox.readable = {"/usr", "/lib", "/lib64", "/bin"};
+  request.sandbox.own_proc = true;
+  request.sandbox.confine_files = true;
+  try {
+    EXPECT_NE(run_process(request).output.find("r-xp"), std::string::npos);
+  } catch (const ProcessError& error) {
+    GTEST_SKIP() << error.what();
+  }
+}
+
+TEST(Process, AHiddenProcessIsNotDumpable) {
+  {
+    const HiddenProcess hidden;
+    EXPECT_EQ(::prctl(PR_GET_DUMPABLE), 0);
+    run_process(shell("true"));
+    EXPECT_EQ(::prctl(PR_GET_DUMPABLE), 0);
+  }
+  EXPECT_EQ(::prctl(PR_GET_DUMPABLE), 1);
+}
+
+TEST(Process, SystemCallsHaveNames) {
+  EXPECT_EQ(system_call_name(SYS_socket), "socket");
+  EXPECT_EQ(system_call_name(SYS_clone), "fork (clone)");
+  EXPECT_EQ(system_call_name(9999), "system call 9999");
+}
+
+#endif
 
 #ifdef DNN_PORTABLE_PROCESS
 
