@@ -2,8 +2,10 @@
 
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
+#include "grader/judge_build.hpp"
 #include "grader/run_case.hpp"
 #include "grader/score.hpp"
+#include "grader/unset_variables.hpp"
 
 namespace dnn {
 namespace {

@@ -1,7 +1,5 @@
 #include "grader/judge.hpp"
 
-#include <algorithm>
-#include <cmath>
 #include <csignal>
 #include <cstring>
 
@@ -15,38 +13,6 @@
 
 namespace dnn {
 namespace {
-
-constexpr std::size_t longest_line = 300;
-constexpr const char* same_answer_expected = "the same answer for the same inputs";
-
-std::string readable(const std::string& text) { return shortened(escaped(text), longest_line); }
-
-// The first line that holds one of the words, or the first line at all.
-std::size_t find_line(const std::vector<std::string>& lines,
-                      std::initializer_list<const char*> words) {
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    for (const char* word : words)
-      if (lines[i].find(word) != std::string::npos) return i;
-  return 0;
-}
-
-// Below an error the compilers show the line itself: "    8 |   Matrix Z = …".
-std::string shown_source(const std::vector<std::string>& lines, std::size_t error) {
-  if (error + 1 >= lines.size()) return "";
-  const std::string& line = lines[error + 1];
-  const std::size_t start = line.find_first_not_of(' ');
-  return start == std::string::npos || start == 0 ? "" : readable(line.substr(start));
-}
-
-// GCC and the linkers put a tool's path or an object's before what is said.
-std::string without_place(const std::string& line) {
-  for (const char* word :
-       {"undefined reference", "undefined symbol", "multiple definition", "duplicate symbol"}) {
-    const std::size_t at = line.find(word);
-    if (at != std::string::npos) return line.substr(at);
-  }
-  return line;
-}
 
 std::string signal_in_words(int signal) {
   switch (signal) {
@@ -100,7 +66,7 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
       return judge_forbidden(exercise, result);
     case ProcessEnd::signalled:
       return {Verdict::crash, answer, signal_in_words(result.code),
-              "grader --sanitize " + exercise.name + " tells the line"};
+              "build/bin/grader --sanitize " + exercise.name + " tells the line"};
     case ProcessEnd::exited:
       break;
   }
@@ -109,15 +75,9 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
           "exit() has no place in a function; return or throw instead"};
 }
 
-Finding judge_compile_error(const std::string& expected, const std::vector<std::string>& lines) {
-  if (lines.empty()) return {Verdict::compile_error, expected, "the compiler refused it", ""};
-  const std::size_t error = find_line(lines, {"error:", "Error:"});
-  return {Verdict::compile_error, expected, readable(lines[error]), shown_source(lines, error)};
-}
-
 Finding judge_exception(const Exercise& exercise, const ExceptionAnswer& exception) {
-  const std::string what = readable(exception.what);
-  const std::string type = readable(exception.type);
+  const std::string what = shown(exception.what);
+  const std::string type = shown(exception.type);
   return {Verdict::exception, exercise.name + " returns", "it threw " + type, what};
 }
 
@@ -131,7 +91,7 @@ Finding judge_not_implemented(const Exercise& exercise, const std::string& missi
 
 Finding judge_oversized(const Case& expected, const OversizedAnswer& given) {
   const Value* value = expected.outputs.find(given.name);
-  const std::string name = readable(given.name);
+  const std::string name = shown(given.name);
   return {Verdict::shape, value == nullptr ? "no " + name : name + " " + form(*value),
           name + " has shape " + to_string(given.shape), ""};
 }
@@ -140,7 +100,7 @@ Finding judge_answers(const Exercise& exercise, const Case& expected, const Answ
                       const Answer& second) {
   const std::string changed = difference(first, second);
   if (!changed.empty())
-    return {Verdict::nondeterministic, same_answer_expected, shortened(changed, longest_line),
+    return {Verdict::nondeterministic, "the same answer for the same inputs", shown(changed),
             "a static or global variable that changes, or one read before it is given a value"};
   if (const auto* missing = std::get_if<NotImplementedAnswer>(&first))
     return judge_not_implemented(exercise, missing->exercise);
@@ -153,30 +113,6 @@ Finding judge_answers(const Exercise& exercise, const Case& expected, const Answ
 }
 
 }  // namespace
-
-Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
-  const std::string expected = exercise.file.filename().string() + " compiles";
-  switch (file.end) {
-    case BuildEnd::done:
-      return {};
-    case BuildEnd::refused:
-      return judge_compile_error(expected, lines_of(file.words));
-    case BuildEnd::limit:
-      break;
-  }
-  return {Verdict::compile_limit, expected + " in time and memory", readable(file.words), ""};
-}
-
-Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
-  if (runner.end == BuildEnd::done) return {};
-  const std::vector<std::string> lines = lines_of(runner.words);
-  const std::size_t at = find_line(lines, {"undefined reference", "undefined symbol",
-                                           "multiple definition", "duplicate symbol"});
-  const std::string line = lines.empty() ? "" : readable(without_place(lines[at]));
-  return {Verdict::link_error,
-          "the file defines " + exercise.name + " as its header declares it, and all else it calls",
-          line, "compare names and argument types with the header, and define nothing else"};
-}
 
 Finding judge_case(const Exercise& exercise, const Case& expected, const ProcessResult& result) {
   if (result.end != ProcessEnd::exited || result.code != 0) return judge_end(exercise, result);
@@ -199,36 +135,6 @@ Finding judge_sanitized(const Exercise& exercise, const Case& expected,
       return {Verdict::crash, exercise.name + " returns", report->what, report->where};
   }
   return judge_case(exercise, expected, result);
-}
-
-bool names_unset_variable(const CompiledFile& file) {
-  return file.words.find("uninitialized") != std::string::npos;
-}
-
-bool holds_a_fill(const ProcessResult& result) {
-  const std::optional<AnswerFrame> first = first_answer(result.answer);
-  const auto* values = first ? std::get_if<Values>(&first->answer) : nullptr;
-  if (values == nullptr) return false;
-  const auto is_strange = [](double number) { return !(std::abs(number) < 1e100); };
-  return std::any_of(values->begin(), values->end(), [&](const auto& named) {
-    if (const auto* number = std::get_if<double>(&named.value)) return is_strange(*number);
-    const auto* matrix = std::get_if<Matrix>(&named.value);
-    return matrix != nullptr &&
-           std::any_of(matrix->values().begin(), matrix->values().end(), is_strange);
-  });
-}
-
-Finding judge_fills(const ProcessResult& one, const ProcessResult& other) {
-  const std::optional<AnswerFrame> first = first_answer(one.answer);
-  const std::optional<AnswerFrame> second = first_answer(other.answer);
-  std::string differs;
-  if (first && second)
-    differs = difference(first->answer, second->answer);
-  else if (one.end != other.end || one.code != other.code)
-    differs = "it ended in one way the first time, in another the second";
-  if (differs.empty()) return {};
-  return {Verdict::nondeterministic, same_answer_expected, differs,
-          "give every variable a value where you declare it"};
 }
 
 std::string printed_by_first_call(const ProcessResult& result) {

@@ -49,7 +49,7 @@ ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
     return run_process(request);
   } catch (const ProcessError& error) {
     throw InfraError(std::string(error.what()) +
-                     "; grader --isolation shows what works on this machine");
+                     "; build/bin/grader --isolation shows what works on this machine");
   }
 }
 

@@ -116,4 +116,6 @@ std::string shortened(std::string_view text, std::size_t columns) {
   return std::string(text);
 }
 
+std::string shown(std::string_view text) { return shortened(escaped(text), 300); }
+
 }  // namespace dnn

@@ -25,6 +25,9 @@ std::string escaped(std::string_view text, bool keep_lines = false);
 // "text", escaped, in quotes, shortened when long.
 std::string in_quotes(std::string_view text);
 
+// Foreign text where a report has one line for it: escaped, and at most 300 characters.
+std::string shown(std::string_view text);
+
 // The text in lines of at most `columns` characters, broken at spaces where there are any.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 

@@ -34,7 +34,7 @@ class Board {
   std::string text() {
     line("Submission: " + escaped(result_.submission));
     if (!result_.isolation.empty())
-      line("Isolation: " + result_.isolation + " (grader --isolation says why)");
+      line("Isolation: " + result_.isolation + " (build/bin/grader --isolation says why)");
     line("");
     table();
     for (const ExerciseResult& exercise : result_.exercises) failure(exercise);
