@@ -14,10 +14,6 @@ std::vector<std::string> lines_of(std::string_view text);
 // Throws InputError, naming the file, when it is missing or can't be read.
 std::string read_text_file(const std::filesystem::path& file);
 
-// How many bytes the UTF-8 character at `at` has; 0 when it isn't one. Overlong forms, surrogates
-// and what lies beyond U+10FFFF are none.
-std::size_t utf8_length(std::string_view text, std::size_t at);
-
 // Control characters, and bytes that are no UTF-8, as \x1b: foreign text can't move a cursor or be
 // wider than it counts. Line ends and tabs stay when `keep_lines`.
 std::string escaped(std::string_view text, bool keep_lines = false);

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "test_cases/case_file_rules.hpp"
+#include "test_cases/utf8.hpp"
 
 namespace dnn {
 
@@ -78,6 +79,17 @@ bool is_value_name(std::string_view name) {
 bool is_text(std::string_view text) {
   return !text.empty() && text.size() <= max_text && text.front() != ' ' && text.back() != ' ' &&
          std::all_of(text.begin(), text.end(), is_printable);
+}
+
+bool is_prose(std::string_view text) {
+  if (text.empty() || text.size() > max_prose || text.front() == ' ' || text.back() == ' ')
+    return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = utf8_length(text, at);
+    if (length == 0 || is_control(text.substr(at, length))) return false;
+    at += length;
+  }
+  return true;
 }
 
 std::string quoted(std::string_view text) {

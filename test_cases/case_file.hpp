@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "test_cases/mistake.hpp"
 #include "test_cases/values.hpp"
 
 namespace dnn {
@@ -25,19 +26,30 @@ struct Tolerance {
   bool operator==(const Tolerance&) const = default;
 };
 
+// What known mistakes answer in a case in which they are not right.
+struct WrongAnswer {
+  std::vector<std::string> mistakes;  // their names; at least one
+  Values values;                      // in place of the outputs of these names, or beside them
+  std::vector<std::string> without;   // outputs that they don't give
+  std::string throws = "";            // "TYPE: what it says"; then there are no values at all
+  bool operator==(const WrongAnswer&) const = default;
+};
+
 struct Case {
   std::string name;  // letters, digits and _; unique in its file
   CaseKind kind = CaseKind::random;
   std::string origin;                  // how it was made: the seed and the draws, one line
   std::optional<Tolerance> tolerance;  // where the default doesn't serve
   Values inputs;
-  Values outputs;  // what the solution answers
+  Values outputs;                               // what the solution answers
+  std::vector<WrongAnswer> wrong_answers = {};  // a mistake that is in none of them is right here
   bool operator==(const Case&) const = default;
 };
 
 struct CaseFile {
   std::string exercise;
   std::vector<Case> cases;
+  std::vector<Mistake> mistakes = {};
   bool operator==(const CaseFile&) const = default;
 };
 
@@ -54,8 +66,9 @@ CaseFile parse_case_file(std::string_view text, const std::string& file);
 // Throws CaseFileError, also when the file is missing, unreadable or larger than 16 MiB.
 CaseFile read_case_file(const std::filesystem::path& file);
 
-// The text of a case file. Reading it gives back the same numbers, to the last bit.
-// Throws ValueError for what the format can't hold: NaN or infinity, or a name with a space.
+// The text of a case file. Reading it gives back the same inputs and outputs, to the last bit, and
+// wrong answers to ten digits. Throws ValueError for what the format can't hold: NaN or infinity
+// among inputs and outputs, or a name with a space.
 std::string format_case_file(const CaseFile& case_file);
 
 }  // namespace dnn

@@ -1,6 +1,7 @@
 // Every error that FORMAT.md lists, and files that were cut or damaged.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <random>
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@ namespace dnn {
 namespace {
 
 const std::vector<std::string> sample_lines = {
-    "dnn-cases 1",                 // 1
+    "dnn-cases 2",                 // 1
     "exercise linear_forward",     // 2
     "cases 2",                     // 3
     "",                            // 4
@@ -33,6 +34,37 @@ const std::vector<std::string> sample_lines = {
     "end",                         // 19
 };
 
+const std::vector<std::string> sample_with_mistakes = {
+    "dnn-cases 2",                    // 1
+    "exercise linear_forward",        // 2
+    "cases 1",                        // 3
+    "mistake b_subtracted",           // 4
+    "diagnosis_en b is lost.",        // 5
+    "question_en Where is b?",        // 6
+    "diagnosis_zh b 不见了。",        // 7
+    "question_zh b 在哪里？",         // 8
+    "end",                            // 9
+    "mistake W_transposed",           // 10
+    "diagnosis_en W is transposed.",  // 11
+    "question_en Which shape?",       // 12
+    "diagnosis_zh W 被转置了。",      // 13
+    "question_zh 形状是什么？",       // 14
+    "end",                            // 15
+    "case first",                     // 16
+    "kind edge",                      // 17
+    "origin by hand",                 // 18
+    "output Z matrix 1 2",            // 19
+    "1 2",                            // 20
+    "output cost number 3",           // 21
+    "answer b_subtracted",            // 22
+    "value Z matrix 1 2",             // 23
+    "nan -inf",                       // 24
+    "without cost",                   // 25
+    "answer W_transposed",            // 26
+    "throws ShapeError: no",          // 27
+    "end",                            // 28
+};
+
 std::string joined(const std::vector<std::string>& lines, const std::string& end = "\n") {
   std::string text;
   for (const std::string& line : lines) text += line + end;
@@ -44,8 +76,8 @@ std::string error_of(const std::string& text) {
 }
 
 // The error when line `number` of the sample is replaced; an added line feed makes it several.
-std::string error_with_line(std::size_t number, const std::string& line) {
-  std::vector<std::string> lines = sample_lines;
+std::string error_with_line(std::size_t number, const std::string& line,
+                            std::vector<std::string> lines = sample_lines) {
   lines[number - 1] = line;
   return error_of(joined(lines));
 }
@@ -86,18 +118,18 @@ TEST(CaseFileReader, SaysWhatIsWrongOnALine) {
   const std::string text =
       " can't be a text, expected 1 to 1000 printable ASCII characters without a space at either "
       "end";
-  const std::string values = ", expected \"input\", \"output\" or \"end\"";
+  const std::string values = R"(, expected "input", "output", "answer" or "end")";
   const LineError errors[] = {
       {1, "dnn-case 1",
-       ":1: this is not a case file: it begins with \"dnn-case 1\", expected \"dnn-cases 1\""},
+       ":1: this is not a case file: it begins with \"dnn-case 1\", expected \"dnn-cases 2\""},
       {1, "dnn-cases one",
        ":1: the format version is \"one\", expected a whole number from 0 to 1000000"},
-      {1, "dnn-cases 2",
-       ":1: format version 2 is newer than this grader reads (1); use the grader that came with "
+      {1, "dnn-cases 3",
+       ":1: format version 3 is newer than this grader reads (2); use the grader that came with "
        "the cases"},
-      {1, "dnn-cases 0",
-       ":1: format version 0 is older than this grader reads (1); generate the cases again"},
-      {1, "dnn-cases 1 2", ":1: \"2\" is too much on this line"},
+      {1, "dnn-cases 1",
+       ":1: format version 1 is older than this grader reads (2); generate the cases again"},
+      {1, "dnn-cases 2 2", ":1: \"2\" is too much on this line"},
       {2, "", ":2: this line is empty, expected \"exercise\""},
       {2, "exercise", ":2: \"\"" + plain_name},
       {2, "exercise linear-forward", ":2: \"linear-forward\"" + plain_name},
@@ -175,6 +207,59 @@ TEST(CaseFileReader, SaysWhatIsWrongOnALine) {
   }
 }
 
+TEST(CaseFileReader, ReadsMistakes) {
+  const CaseFile file = parse_case_file(joined(sample_with_mistakes), "a.cases");
+  ASSERT_EQ(file.mistakes.size(), 2u);
+  EXPECT_EQ(file.mistakes[0],
+            (Mistake{"b_subtracted", {"b is lost.", "Where is b?"}, {"b 不见了。", "b 在哪里？"}}));
+  const std::vector<WrongAnswer>& answers = file.cases.at(0).wrong_answers;
+  ASSERT_EQ(answers.size(), 2u);
+  EXPECT_EQ(answers[0].mistakes, std::vector<std::string>{"b_subtracted"});
+  EXPECT_TRUE(std::isnan(answers[0].values.matrix("Z")(0, 0)));
+  EXPECT_EQ(answers[0].values.matrix("Z")(0, 1), -INFINITY);
+  EXPECT_EQ(answers[0].without, std::vector<std::string>{"cost"});
+  EXPECT_EQ(answers[0].throws, "");
+  EXPECT_EQ(answers[1].throws, "ShapeError: no");
+}
+
+TEST(CaseFileReader, SaysWhatIsWrongWithMistakes) {
+  const std::string in_answer = R"(, expected "value", "without", "throws", "answer" or "end")";
+  const LineError errors[] = {
+      {4, "mistake b subtracted", ":4: \"subtracted\" is too much on this line"},
+      {5, "diagnosis b is lost.", ":5: \"diagnosis\" is unknown here, expected \"diagnosis_en\""},
+      {5, "diagnosis_en",
+       ":5: \"\" can't be a sentence, expected 1 to 500 bytes of UTF-8 on one line, without a "
+       "space "
+       "at either end"},
+      {7, "diagnosis_zh \xFF",
+       ":7: \"\\xFF\" can't be a sentence, expected 1 to 500 bytes of UTF-8 on one line, without a "
+       "space at either end"},
+      {9, "case first", ":9: \"case\" is unknown here, expected \"end\""},
+      {10, "mistake b_subtracted", ":10: there are two mistakes named b_subtracted"},
+      {20, "1 nan", ":20: row 1 of matrix Z (1, 2): \"nan\", but a case holds only finite numbers"},
+      {22, "answer", ":22: an answer needs the names of mistakes"},
+      {22, "answer b_added", ":22: \"b_added\" is no mistake of this file"},
+      {22, "answer b_subtracted b_subtracted", ":22: b_subtracted has two answers in this case"},
+      {26, "answer b_subtracted", ":26: b_subtracted has two answers in this case"},
+      {23, "output Z matrix 1 2", ":23: \"output\" is unknown here" + in_answer},
+      {25, "value Z number 1", ":25: there are two values named Z"},
+      {25, "without A", ":25: this case has no output A"},
+      {25, "without Z", ":25: this answer speaks twice of Z"},
+      {25, "without cost\nwithout cost", ":26: this answer speaks twice of cost"},
+      {25, "throws ShapeError: no",
+       ":26: the answer before this line holds values and throws, expected one of them"},
+      {27, "end",
+       ":27: the answer before this line holds nothing, expected a value, a without or a throws"},
+      {27, "throws a\nthrows b", ":28: an answer throws once"},
+      {28, "end\nmistake late",
+       ":29: \"mistake late\" stands after the last of 1 cases; correct the "
+       "count in line 3, or remove the text"},
+  };
+  for (const auto& [number, line, message] : errors) {
+    EXPECT_EQ(error_with_line(number, line, sample_with_mistakes), "a.cases" + message) << line;
+  }
+}
+
 TEST(CaseFileReader, LimitsTheValuesOfACase) {
   std::string lines = "output v0 number 1";
   for (int i = 1; i < 500; ++i) lines += "\noutput v" + std::to_string(i) + " number 1";
@@ -206,20 +291,20 @@ TEST(CaseFileReader, EscapesWhatItQuotes) {
                      "ELF\x02\n"),
             "a.cases:1: this is not a case file: it begins with \"\\x7F"
             "ELF\\x02\", expected "
-            "\"dnn-cases 1\"");
+            "\"dnn-cases 2\"");
   EXPECT_EQ(error_of("\xEF\xBB\xBF"
-                     "dnn-cases 1\n"),
+                     "dnn-cases 2\n"),
             "a.cases:1: this is not a case file: it begins with \"\\xEF\\xBB\\xBF"
-            "dnn-cases 1\", "
-            "expected \"dnn-cases 1\"");
+            "dnn-cases 2\", "
+            "expected \"dnn-cases 2\"");
 }
 
 TEST(CaseFileReader, SaysWhereTheFileEnds) {
   EXPECT_EQ(error_of(""),
-            "a.cases:1: the file is empty, expected \"dnn-cases 1\"; generate it again");
-  EXPECT_EQ(error_of("dnn-cases 1"),
+            "a.cases:1: the file is empty, expected \"dnn-cases 2\"; generate it again");
+  EXPECT_EQ(error_of("dnn-cases 2"),
             "a.cases:1: the file ends inside this line; it was cut short: generate it again");
-  EXPECT_EQ(error_of("dnn-cases 1\n"),
+  EXPECT_EQ(error_of("dnn-cases 2\n"),
             "a.cases:2: the file ends here, expected \"exercise\"; it was cut short: generate it "
             "again");
   EXPECT_EQ(error_of(joined({sample_lines.begin(), sample_lines.begin() + 10})),
@@ -231,10 +316,12 @@ TEST(CaseFileReader, SaysWhereTheFileEnds) {
 
 TEST(CaseFileReader, NoticesACutAfterEveryByte) {
   for (const char* line_end : {"\n", "\r\n"}) {
-    const std::string text = joined(sample_lines, line_end);
-    for (std::size_t length = 0; length < text.size(); ++length) {
-      const std::string message = error_of(text.substr(0, length));
-      EXPECT_EQ(message.substr(0, 8), "a.cases:") << length;
+    for (const auto& lines : {sample_lines, sample_with_mistakes}) {
+      const std::string text = joined(lines, line_end);
+      for (std::size_t length = 0; length < text.size(); ++length) {
+        const std::string message = error_of(text.substr(0, length));
+        EXPECT_EQ(message.substr(0, 8), "a.cases:") << length;
+      }
     }
   }
 }
@@ -248,7 +335,7 @@ bool is_one_printable_line(const std::string& message) {
 
 // Whatever is read after damage is a file that can be written and read again.
 TEST(CaseFileReader, SurvivesDamage) {
-  const std::string text = joined(sample_lines);
+  const std::string text = joined(sample_with_mistakes);
   std::mt19937 words(1);
   const auto below = [&words](std::size_t limit) { return words() % limit; };
   int errors = 0;
@@ -273,7 +360,8 @@ TEST(CaseFileReader, SurvivesDamage) {
     }
     try {
       const CaseFile file = parse_case_file(damaged, "a.cases");
-      EXPECT_EQ(parse_case_file(format_case_file(file), "a.cases"), file);
+      const std::string again = format_case_file(file);
+      EXPECT_EQ(format_case_file(parse_case_file(again, "a.cases")), again);
     } catch (const CaseFileError& error) {
       ++errors;
       EXPECT_TRUE(is_one_printable_line(error.what())) << error.what();

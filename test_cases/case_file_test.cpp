@@ -22,9 +22,23 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* sample_text =
-    "dnn-cases 1\n"
+    "dnn-cases 2\n"
     "exercise linear_forward\n"
     "cases 2\n"
+    "\n"
+    "mistake b_subtracted\n"
+    "diagnosis_en b is subtracted instead of added.\n"
+    "question_en What does equation 4 do with b?\n"
+    "diagnosis_zh b 被减去了，应当加上。\n"
+    "question_zh 公式 (4) 中 b 是怎样参与运算的？\n"
+    "end\n"
+    "\n"
+    "mistake W_transposed\n"
+    "diagnosis_en W is transposed.\n"
+    "question_en Which shape has W?\n"
+    "diagnosis_zh W 被转置了。\n"
+    "question_zh W 的形状是什么？\n"
+    "end\n"
     "\n"
     "case first\n"
     "kind notebook\n"
@@ -37,12 +51,29 @@ constexpr const char* sample_text =
     "input learning_rate number -0\n"
     "output grads[\"dW1\"] matrix 0 4\n"
     "output caches.size() number 2\n"
+    "answer b_subtracted W_transposed\n"
+    "value caches.size() number nan\n"
+    "value Z matrix 2 2\n"
+    "0.3333333333 -inf\n"
+    "inf -2.5\n"
+    "without grads[\"dW1\"]\n"
     "end\n"
     "\n"
     "case second\n"
     "kind edge\n"
     "origin by hand\n"
+    "answer W_transposed\n"
+    "throws ShapeError: dot: (3, 4) and (2, 3)\n"
     "end\n";
+
+std::vector<Mistake> sample_mistakes() {
+  return {{"b_subtracted",
+           {"b is subtracted instead of added.", "What does equation 4 do with b?"},
+           {"b 被减去了，应当加上。", "公式 (4) 中 b 是怎样参与运算的？"}},
+          {"W_transposed",
+           {"W is transposed.", "Which shape has W?"},
+           {"W 被转置了。", "W 的形状是什么？"}}};
+}
 
 CaseFile sample_file() {
   Case first;
@@ -55,20 +86,40 @@ CaseFile sample_file() {
   first.inputs.add("learning_rate", -0.0);
   first.outputs.add("grads[\"dW1\"]", Matrix(0, 4));
   first.outputs.add("caches.size()", 2.0);
+  WrongAnswer wrong{{"b_subtracted", "W_transposed"}, {}, {"grads[\"dW1\"]"}};
+  wrong.values.add("caches.size()", std::nan(""));
+  wrong.values.add("Z", Matrix{{0.3333333333, -INFINITY}, {INFINITY, -2.5}});
+  first.wrong_answers = {wrong};
   Case second;
   second.name = "second";
   second.kind = CaseKind::edge;
   second.origin = "by hand";
-  return {"linear_forward", {first, second}};
+  second.wrong_answers = {
+      {{"W_transposed"}, {}, {}, "ShapeError: dot: (3, 4) and (2, 3)"},
+  };
+  return {"linear_forward", {first, second}, sample_mistakes()};
 }
 
 TEST(CaseFile, IsWrittenAsFormatMdSays) { EXPECT_EQ(format_case_file(sample_file()), sample_text); }
 
-TEST(CaseFile, IsReadBack) { EXPECT_EQ(parse_case_file(sample_text, "a.cases"), sample_file()); }
+// Not with ==, since NaN is not equal to itself.
+TEST(CaseFile, IsReadBack) {
+  EXPECT_EQ(format_case_file(parse_case_file(sample_text, "a.cases")), sample_text);
+}
+
+TEST(CaseFile, WrongAnswersAreReadBackToTenDigits) {
+  CaseFile file = sample_file();
+  file.cases[0].wrong_answers[0].values = {};
+  file.cases[0].wrong_answers[0].values.add("Z", 1.0 / 3);
+  const CaseFile read = parse_case_file(format_case_file(file), "a.cases");
+  EXPECT_EQ(read.cases[0].wrong_answers[0].values.number("Z"), 0.3333333333);
+  file.cases[0].wrong_answers = read.cases[0].wrong_answers;
+  EXPECT_EQ(read, file);
+}
 
 TEST(CaseFile, MayHoldNoCases) {
-  EXPECT_EQ(format_case_file({"x", {}}), "dnn-cases 1\nexercise x\ncases 0\n");
-  EXPECT_EQ(parse_case_file("dnn-cases 1\nexercise x\ncases 0\n", "a.cases"), (CaseFile{"x", {}}));
+  EXPECT_EQ(format_case_file({"x", {}}), "dnn-cases 2\nexercise x\ncases 0\n");
+  EXPECT_EQ(parse_case_file("dnn-cases 2\nexercise x\ncases 0\n", "a.cases"), (CaseFile{"x", {}}));
 }
 
 TEST(CaseFile, MatricesWithoutEntriesHaveNoLines) {
@@ -76,7 +127,7 @@ TEST(CaseFile, MatricesWithoutEntriesHaveNoLines) {
   file.cases[0].inputs.add("a", Matrix(0, 0));
   file.cases[0].inputs.add("b", Matrix(3, 0));
   EXPECT_EQ(format_case_file(file),
-            "dnn-cases 1\nexercise x\ncases 1\n\ncase c\nkind random\norigin o\n"
+            "dnn-cases 2\nexercise x\ncases 1\n\ncase c\nkind random\norigin o\n"
             "input a matrix 0 0\ninput b matrix 3 0\nend\n");
   EXPECT_EQ(parse_case_file(format_case_file(file), "a.cases"), file);
 }
@@ -185,7 +236,7 @@ TEST(CaseFileWriter, RefusesWhatIsTooMuch) {
   EXPECT_EQ(writer_error("x", Matrix(1'000'001, 0)),
             "case first, input x: 1000001 rows, at most 1000000 fit");
   EXPECT_EQ(writer_error("x", Matrix(999, 1000, 0.1)),
-            "case file: 19980394 bytes, at most 16777216 fit");
+            "case file: 19980961 bytes, at most 16777216 fit");
   EXPECT_EQ(writer_error_after([](CaseFile& file) {
               for (int i = 0; i < 501; ++i) {
                 file.cases[1].outputs.add("v" + std::to_string(i), 0.0);
@@ -194,6 +245,42 @@ TEST(CaseFileWriter, RefusesWhatIsTooMuch) {
             "case \"second\": 501 outputs, at most 500 fit");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.cases.resize(10'001); }),
             "case file: 10001 cases, at most 10000 fit");
+}
+
+TEST(CaseFileWriter, RefusesMistakes) {
+  EXPECT_EQ(writer_error_after([](CaseFile& file) { file.mistakes[1].name = "b_subtracted"; }),
+            "mistake \"b_subtracted\": there are two mistakes of that name");
+  EXPECT_EQ(
+      writer_error_after([](CaseFile& file) { file.mistakes[0].name = "b subtracted"; }),
+      "mistake \"b subtracted\": the name can't be written, expected 1 to 100 letters, digits "
+      "and _");
+  for (const char* sentence : {"", " a", "a ", "a\nb", "\xFF", "\xC2\x9B"}) {
+    EXPECT_NE(writer_error_after([&](CaseFile& file) { file.mistakes[0].zh.question = sentence; }),
+              "nothing was thrown")
+        << sentence;
+  }
+  EXPECT_EQ(
+      writer_error_after([](CaseFile& file) { file.mistakes[0].en.diagnosis = "a\tb"; }),
+      "mistake \"b_subtracted\": the sentence \"a\\x09b\" can't be written, expected 1 to 500 "
+      "bytes of UTF-8 on one line, without a space at either end");
+}
+
+TEST(CaseFileWriter, RefusesWrongAnswers) {
+  const auto error_of_answer = [](const WrongAnswer& answer) {
+    return writer_error_after([&](CaseFile& file) { file.cases[0].wrong_answers = {answer}; });
+  };
+  Values values;
+  values.add("Z", 1.0);
+  EXPECT_EQ(error_of_answer({{"b_subtracted"}, values, {}}), "nothing was thrown");
+  EXPECT_EQ(error_of_answer({{}, values, {}}), "case first, an answer: it names no mistake");
+  EXPECT_EQ(error_of_answer({{"b_added"}, values, {}}),
+            "case first, an answer: \"b_added\" is no mistake of this file");
+  EXPECT_EQ(error_of_answer({{"b_subtracted"}, {}, {}}),
+            "case first, an answer: it either holds values or throws");
+  EXPECT_EQ(error_of_answer({{"b_subtracted"}, values, {}, "std::bad_alloc: no"}),
+            "case first, an answer: it either holds values or throws");
+  EXPECT_EQ(error_of_answer({{"b_subtracted"}, {}, {"W"}}),
+            "case first, an answer: the case has no output W");
 }
 
 // ---- files
@@ -213,10 +300,12 @@ class CaseFileOnDisk : public testing::Test {
   const fs::path folder_ = temporary_.path();
 };
 
-TEST_F(CaseFileOnDisk, IsRead) { EXPECT_EQ(read_case_file(write(sample_text)), sample_file()); }
+TEST_F(CaseFileOnDisk, IsRead) {
+  EXPECT_EQ(format_case_file(read_case_file(write(sample_text))), sample_text);
+}
 
 TEST_F(CaseFileOnDisk, ErrorsNameIt) {
-  const fs::path file = write("dnn-cases 1\nexercise x\nlines\n");
+  const fs::path file = write("dnn-cases 2\nexercise x\nlines\n");
   EXPECT_EQ(error_of(file), file.string() + ":3: \"lines\" is unknown here, expected \"cases\"");
 }
 
@@ -235,7 +324,7 @@ TEST_F(CaseFileOnDisk, IsNoFolderAndNoPipe) {
 TEST_F(CaseFileOnDisk, MayBeEmpty) {
   const fs::path file = write("");
   EXPECT_EQ(error_of(file), file.string() +
-                                ":1: the file is empty, expected \"dnn-cases 1\"; generate it "
+                                ":1: the file is empty, expected \"dnn-cases 2\"; generate it "
                                 "again");
 }
 

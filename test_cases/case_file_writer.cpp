@@ -13,12 +13,14 @@ namespace {
 
 namespace rules = case_file_rules;
 
-// 17 significant digits are enough to read back the same double.
-void append_number(std::string& text, double number) {
+constexpr int all_digits = 17;           // enough to read back the same double
+constexpr int digits_of_a_mistake = 10;  // enough to know it again
+
+void append_number(std::string& text, double number, int digits) {
   char buffer[32];
-  text.append(
-      buffer,
-      std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::general, 17).ptr);
+  text.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, number,
+                                    std::chars_format::general, digits)
+                          .ptr);
 }
 
 // Builds the text of one file. `where_` names, for messages, the part that is being written.
@@ -32,6 +34,8 @@ class Writer {
     require_at_most(file.cases.size(), rules::max_cases, "cases");
     text_ = "dnn-cases " + std::to_string(rules::version) + "\nexercise " + file.exercise +
             "\ncases " + std::to_string(file.cases.size()) + "\n";
+    require_at_most(file.mistakes.size(), rules::max_mistakes, "mistakes");
+    for (const Mistake& mistake : file.mistakes) append_mistake(mistake);
     for (const Case& test_case : file.cases) append_case(test_case);
     where_ = "case file";
     require_at_most(text_.size(), rules::max_bytes, "bytes");
@@ -39,6 +43,25 @@ class Writer {
   }
 
  private:
+  void append_mistake(const Mistake& mistake) {
+    where_ = "mistake " + rules::quoted(mistake.name);
+    require(rules::is_plain_name(mistake.name),
+            std::string("the name can't be written, ") + rules::plain_name_rule);
+    require(mistakes_.insert(mistake.name).second, "there are two mistakes of that name");
+    text_ += "\nmistake " + mistake.name + "\n";
+    append_advice("en", mistake.en);
+    append_advice("zh", mistake.zh);
+    text_ += "end\n";
+  }
+
+  void append_advice(const std::string& language, const Advice& advice) {
+    for (const std::string& sentence : {advice.diagnosis, advice.question})
+      require(rules::is_prose(sentence), "the sentence " + rules::quoted(sentence) +
+                                             " can't be written, " + rules::prose_rule);
+    text_ += "diagnosis_" + language + " " + advice.diagnosis + "\n";
+    text_ += "question_" + language + " " + advice.question + "\n";
+  }
+
   void append_case(const Case& test_case) {
     where_ = "case " + rules::quoted(test_case.name);
     require(rules::is_plain_name(test_case.name),
@@ -50,7 +73,33 @@ class Writer {
     if (test_case.tolerance) append_tolerance(*test_case.tolerance);
     append_values("input", test_case.name, test_case.inputs);
     append_values("output", test_case.name, test_case.outputs);
+    for (const WrongAnswer& answer : test_case.wrong_answers)
+      append_wrong_answer(test_case, answer);
     text_ += "end\n";
+  }
+
+  void append_wrong_answer(const Case& test_case, const WrongAnswer& answer) {
+    where_ = "case " + test_case.name + ", an answer";
+    require(!answer.mistakes.empty(), "it names no mistake");
+    text_ += "answer";
+    for (const std::string& name : answer.mistakes) {
+      require(mistakes_.contains(name), rules::quoted(name) + " is no mistake of this file");
+      text_ += " " + name;
+    }
+    text_ += '\n';
+    const bool has_values = answer.values.size() > 0 || !answer.without.empty();
+    require(has_values == answer.throws.empty(), "it either holds values or throws");
+    if (!answer.throws.empty()) {
+      require_text(answer.throws, "the exception");
+      text_ += "throws " + answer.throws + "\n";
+    }
+    digits_ = digits_of_a_mistake;
+    append_values("value", test_case.name, answer.values);
+    digits_ = all_digits;
+    for (const std::string& name : answer.without) {
+      require(test_case.outputs.find(name) != nullptr, "the case has no output " + name);
+      text_ += "without " + name + "\n";
+    }
   }
 
   void append_tolerance(const Tolerance& tolerance) {
@@ -59,9 +108,9 @@ class Writer {
               "the tolerance " + std::to_string(part) + " is not a number from 0 up");
     }
     text_ += "tolerance ";
-    append_number(text_, tolerance.relative);
+    append_number(text_, tolerance.relative, all_digits);
     text_ += ' ';
-    append_number(text_, tolerance.absolute);
+    append_number(text_, tolerance.absolute, all_digits);
     text_ += '\n';
   }
 
@@ -79,7 +128,7 @@ class Writer {
   void append_content(double number) {
     require_finite(number);
     text_ += ' ';
-    append_number(text_, number);
+    append_number(text_, number, digits_);
     text_ += '\n';
   }
 
@@ -96,13 +145,13 @@ class Writer {
     text_ += ' ' + std::to_string(matrix.rows()) + ' ' + std::to_string(matrix.cols()) + '\n';
     for (std::size_t k = 0; k < matrix.size(); ++k) {
       require_finite(matrix.values()[k]);
-      append_number(text_, matrix.values()[k]);
+      append_number(text_, matrix.values()[k], digits_);
       text_ += (k + 1) % matrix.cols() == 0 ? '\n' : ' ';
     }
   }
 
   void require_finite(double number) const {
-    if (std::isfinite(number)) return;
+    if (std::isfinite(number) || digits_ == digits_of_a_mistake) return;
     require(false, std::isnan(number) ? "a case file can't hold NaN"
                                       : "a case file can't hold an infinite number");
   }
@@ -123,6 +172,8 @@ class Writer {
 
   std::string text_;
   std::string where_;
+  int digits_ = all_digits;
+  std::set<std::string> mistakes_;
   std::set<std::string> case_names_;
   std::size_t entries_ = 0;
 };
