@@ -116,4 +116,9 @@ Finding compare(const Values& expected, const Values& given, const Tolerance& to
   return {};
 }
 
+bool is_right(const Value& expected, const Value& given, const Tolerance& tolerance) {
+  return form(expected) == form(given) &&
+         compare_values("", expected, given, tolerance).verdict == Verdict::pass;
+}
+
 }  // namespace dnn

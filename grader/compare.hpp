@@ -14,4 +14,7 @@ namespace dnn {
 // finding names the first value that is wrong, its first wrong entry and its worst.
 Finding compare(const Values& expected, const Values& given, const Tolerance& tolerance);
 
+// Whether compare() has nothing to say of one value.
+bool is_right(const Value& expected, const Value& given, const Tolerance& tolerance);
+
 }  // namespace dnn

@@ -80,7 +80,7 @@ class Listener : public testing::EmptyTestEventListener {
     }
     std::vector<Selection> selections;
     for (const Suite& suite : engine_.suites) {
-      Selection selection{suite.exercise, {}};
+      Selection selection{suite.exercise, {}, suite.mistakes};
       for (const Case& test_case : suite.cases)
         if (should_run[{suite.exercise.name, test_case.name}]) selection.cases.push_back(test_case);
       if (!selection.cases.empty()) selections.push_back(std::move(selection));

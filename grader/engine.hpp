@@ -14,6 +14,7 @@ namespace dnn {
 struct Suite {
   Exercise exercise;
   std::vector<Case> cases;
+  std::vector<Mistake> mistakes;
   std::string file;  // the case file
 };
 

@@ -1,5 +1,6 @@
 #include "grader/exercise_grading.hpp"
 
+#include "grader/diagnosis/diagnose.hpp"
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
@@ -22,8 +23,7 @@ Finding not_run() {
 
 // What a function does to numbers; the other verdicts are about what it does to the machine.
 bool is_about_values(Verdict verdict) {
-  return verdict == Verdict::wrong || verdict == Verdict::shape || verdict == Verdict::exception ||
-         verdict == Verdict::crash;
+  return is_about_an_answer(verdict) || verdict == Verdict::crash;
 }
 
 }  // namespace
@@ -44,8 +44,9 @@ void ExerciseGrading::grade_alone() {
     const LinkedRunner runner = link_alone(*find(selection_.exercise.name));
     const Finding linked = judge_link(selection_.exercise, runner);
     if (linked.verdict != Verdict::pass) return all_end(linked);
-    result_.cases = run_all(runner);
+    run_all(runner);
     if (build_.can_fill() && !runner.sanitized) look_for_unset_variables(runner);
+    diagnose_failures();
   } catch (const InfraError& error) {
     all_end({Verdict::infra, "", error.what(), "this is not your fault"});
   }
@@ -127,24 +128,28 @@ Finding ExerciseGrading::missing_function() const {
           ""};
 }
 
-CaseResult ExerciseGrading::run_and_judge(const Case& test_case, const LinkedRunner& runner) const {
+// `answer` becomes what the function gave back where that isn't right.
+CaseResult ExerciseGrading::run_and_judge(const Case& test_case, const LinkedRunner& runner,
+                                          std::optional<Answer>& answer) const {
   const ProcessResult process = run_case(runner, test_case.inputs, isolation_);
   const auto judge = runner.sanitized ? judge_sanitized : judge_case;
   CaseResult result = result_of(test_case, judge(selection_.exercise, test_case, process));
   const bool is_report = runner.sanitized && result.finding.verdict == Verdict::crash;
   if (!is_report) result.printed = printed_by_first_call(process);
+  if (is_about_an_answer(result.finding.verdict)) answer = first_answer(process.answer)->answer;
   return result;
 }
 
-std::vector<CaseResult> ExerciseGrading::run_all(const LinkedRunner& runner) const {
-  std::vector<CaseResult> results;
+void ExerciseGrading::run_all(const LinkedRunner& runner) {
+  result_.cases.clear();
+  answers_.assign(selection_.cases.size(), std::nullopt);
   int timeouts = 0;
-  for (const Case& test_case : selection_.cases) {
-    results.push_back(timeouts < patience ? run_and_judge(test_case, runner)
-                                          : result_of(test_case, not_run()));
-    if (results.back().finding.verdict == Verdict::timeout) ++timeouts;
+  for (std::size_t i = 0; i < selection_.cases.size(); ++i) {
+    const Case& test_case = selection_.cases[i];
+    result_.cases.push_back(timeouts < patience ? run_and_judge(test_case, runner, answers_[i])
+                                                : result_of(test_case, not_run()));
+    if (result_.cases.back().finding.verdict == Verdict::timeout) ++timeouts;
   }
-  return results;
 }
 
 // The first case that fails, or nothing.
@@ -155,7 +160,8 @@ std::optional<CaseResult> ExerciseGrading::find_failure_with_yours() const {
   const Finding linked = judge_link(selection_.exercise, runner);
   if (linked.verdict != Verdict::pass) return result_of(first, linked);
   for (const Case& test_case : selection_.cases) {
-    CaseResult result = run_and_judge(test_case, runner);
+    std::optional<Answer> answer;
+    CaseResult result = run_and_judge(test_case, runner, answer);
     if (result.finding.verdict != Verdict::pass) return result;
   }
   return std::nullopt;
@@ -189,6 +195,19 @@ void ExerciseGrading::look_for_unset_variables(const LinkedRunner& runner) {
         judge_fills(run_case(runner, inputs, isolation_), run_case(zeroed, inputs, isolation_));
     if (differs.verdict != Verdict::pass) finding = differs;
   }
+}
+
+// Only where every failure is an answer: what crashed or took too long, no number explains.
+void ExerciseGrading::diagnose_failures() {
+  Observations observations;
+  for (std::size_t i = 0; i < result_.cases.size(); ++i) {
+    const Verdict verdict = result_.cases[i].finding.verdict;
+    const bool passed = verdict == Verdict::pass;
+    if (!passed && (!is_about_an_answer(verdict) || !answers_[i])) return;
+    observations.push_back(
+        {&selection_.cases[i], passed, passed ? Answer{} : std::move(*answers_[i])});
+  }
+  result_.diagnosis = diagnose(observations, selection_.mistakes);
 }
 
 }  // namespace dnn

@@ -10,15 +10,17 @@
 #include "grader/build.hpp"
 #include "grader/dependencies.hpp"
 #include "grader/isolation.hpp"
+#include "grader/protocol.hpp"
 #include "grader/verdict.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
 
-// An exercise and those of its cases that are to be run.
+// An exercise, those of its cases that are to be run, and its known mistakes.
 struct Selection {
   Exercise exercise;
   std::vector<Case> cases;
+  std::vector<Mistake> mistakes = {};
 };
 
 // By the name of the exercise; absent when not handed in.
@@ -38,6 +40,9 @@ class ExerciseGrading {
   bool needs_second_run() const;
   void grade_with_yours();
 
+  // The exercises whose files its runner holds, itself among them.
+  const std::set<std::string>& exercises_within() const { return closure_.exercises; }
+
   // Everything but the file's place. Once, after the two.
   ExerciseResult take_result();
 
@@ -49,11 +54,13 @@ class ExerciseGrading {
   LinkedRunner link_alone(const CompiledFile& own) const;
   LinkedRunner link_closure(const CompiledFile& own) const;
   Finding missing_function() const;
-  CaseResult run_and_judge(const Case& test_case, const LinkedRunner& runner) const;
-  std::vector<CaseResult> run_all(const LinkedRunner& runner) const;
+  CaseResult run_and_judge(const Case& test_case, const LinkedRunner& runner,
+                           std::optional<Answer>& answer) const;
+  void run_all(const LinkedRunner& runner);
   std::optional<CaseResult> find_failure_with_yours() const;
   bool may_depend_on_unset(const LinkedRunner& runner) const;
   void look_for_unset_variables(const LinkedRunner& runner);
+  void diagnose_failures();
 
   const Selection& selection_;
   const CompiledFiles& files_;
@@ -61,6 +68,7 @@ class ExerciseGrading {
   const Isolation& isolation_;
   Closure closure_;
   ExerciseResult result_;
+  std::vector<std::optional<Answer>> answers_;  // one a case, where it failed with an answer
   std::optional<CaseResult> with_yours_;
 };
 

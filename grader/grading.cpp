@@ -1,5 +1,7 @@
 #include "grader/grading.hpp"
 
+#include <algorithm>
+
 #include "grader/dependencies.hpp"
 #include "grader/exercise_grading.hpp"
 #include "grader/parallel.hpp"
@@ -33,6 +35,20 @@ CompiledFiles compile_all(const std::vector<Selection>& selections, const Catalo
   return files;
 }
 
+// Without solutions a function runs on the student's others, and their mistakes look like its own.
+bool rests_on_a_failure(const ExerciseGrading& grading, const ExerciseResult& own,
+                        const GradingResult& result) {
+  const auto passed = [&](const std::string& name) {
+    return name == own.exercise.name ||
+           std::any_of(result.exercises.begin(), result.exercises.end(),
+                       [&](const ExerciseResult& other) {
+                         return other.exercise.name == name && other.verdict() == Verdict::pass;
+                       });
+  };
+  const std::set<std::string>& within = grading.exercises_within();
+  return !std::all_of(within.begin(), within.end(), passed);
+}
+
 }  // namespace
 
 GradingResult grade(const std::vector<Selection>& selections, const Catalogue& catalogue,
@@ -57,6 +73,9 @@ GradingResult grade(const std::vector<Selection>& selections, const Catalogue& c
     result.exercises.push_back(grading.take_result());
     result.exercises.back().file = submission.file_of(result.exercises.back().exercise);
   }
+  for (std::size_t i = 0; i < gradings.size() && !build.has_solutions(); ++i)
+    if (rests_on_a_failure(gradings[i], result.exercises[i], result))
+      result.exercises[i].diagnosis.reset();
   return result;
 }
 

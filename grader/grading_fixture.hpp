@@ -20,7 +20,8 @@ class Grading : public testing::Test {
     for (const Exercise& exercise : catalogue_) {
       const std::filesystem::path file =
           root / "test_cases" / exercise.assignment() / (exercise.name + ".cases");
-      selections_.push_back({exercise, read_case_file(file).cases});
+      const CaseFile case_file = read_case_file(file);
+      selections_.push_back({exercise, case_file.cases, case_file.mistakes});
       write(exercise.name, read_text(root / "solutions" / exercise.file));
     }
   }

@@ -42,11 +42,12 @@ std::vector<Suite> load_suites(const Options& options, const Catalogue& catalogu
     if (!asked.empty() && std::find(asked.begin(), asked.end(), exercise.name) == asked.end())
       continue;
     const std::filesystem::path file = cases / exercise.assignment() / (exercise.name + ".cases");
-    const CaseFile case_file = read_case_file(file);
+    CaseFile case_file = read_case_file(file);
     if (case_file.exercise != exercise.name)
       throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
                        ", not of " + exercise.name);
-    suites.push_back({exercise, case_file.cases, file.string()});
+    suites.push_back(
+        {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string()});
   }
   return suites;
 }

@@ -1,5 +1,4 @@
-// Writes the case files: inputs from the case builders, expected outputs from the solutions, which
-// run as any submission does.
+// The command line of `regenerate`: writes the case files, compares or audits them.
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -10,16 +9,14 @@
 #include <system_error>
 #include <vector>
 
+#include "grader/audit.hpp"
 #include "grader/build.hpp"
+#include "grader/case_making.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/compare.hpp"
 #include "grader/errors.hpp"
-#include "grader/parallel.hpp"
-#include "grader/protocol.hpp"
-#include "grader/repeat.hpp"
-#include "grader/run_case.hpp"
+#include "grader/known_mistakes.hpp"
 #include "grader/text.hpp"
-#include "test_cases/3_step_by_step/cases.hpp"
 #include "test_cases/atomic_file.hpp"
 #include "test_cases/case_file.hpp"
 
@@ -32,19 +29,24 @@ struct Options {
   std::uint32_t seed = default_seed;
   std::filesystem::path out;
   bool check = false;
+  bool audit = false;
   bool help = false;
 };
 
-constexpr const char* usage = R"(regenerate [--seed N] [--out DIR] [--check]
+constexpr const char* usage = R"(regenerate [--seed N] [--out DIR] [--check | --audit]
 
-Writes every case file anew: inputs from the case builders, expected outputs from the solutions.
+Writes every case file anew: inputs from the case builders, expected outputs from the solutions,
+wrong answers from solutions/mistakes.
 
   --seed N    draws the random cases from seed N (0 to 4294967295); 1 when not given. The notebooks'
               own cases and the edge cases stay as they are
   --out DIR   writes below DIR; test_cases/ when not given
   --check     writes nothing; compares with the files that are there, last digits aside
+  --audit     writes nothing; grades every mistake with the files that are there, and shows which
+              cases catch it and whether it is named
 
-Exit code: 0 done, or with --check all the same; 1 some file differs; 2 wrong usage; 3 our fault.
+Exit code: 0 done; 1 some file differs, or the audit found a problem; 2 wrong usage or input;
+3 our fault.
 )";
 
 std::uint32_t parse_seed(const std::string& text) {
@@ -69,37 +71,17 @@ Options parse(const std::vector<std::string>& arguments) {
       options.out = value();
     } else if (argument == "--check") {
       options.check = true;
+    } else if (argument == "--audit") {
+      options.audit = true;
     } else if (argument == "--help") {
       options.help = true;
     } else {
       throw InputError("unknown argument " + in_quotes(argument) + "; --help lists them");
     }
   }
+  if (options.check && options.audit)
+    throw InputError("--check and --audit are two questions; ask one at a time");
   return options;
-}
-
-Values expected_outputs(const Exercise& exercise, const Case& test_case, const LinkedRunner& runner,
-                        const Isolation& isolation) {
-  const ProcessResult result = run_case(runner, test_case.inputs, isolation);
-  const std::string solution = "the solution of " + exercise.name;
-  const std::vector<AnswerFrame> frames = decode_answers(result.answer);
-  if (frames.size() < 2 || !std::holds_alternative<Values>(frames[0].answer))
-    throw InfraError(solution + " gives no answer for " + test_case.name);
-  const std::string changed = difference(frames[0].answer, frames[1].answer);
-  if (!changed.empty())
-    throw InfraError(solution + " changes its answer for " + test_case.name + ": " + changed);
-  return std::get<Values>(frames[0].answer);
-}
-
-std::string case_file_text(const Exercise& exercise, std::uint32_t seed, const Build& build,
-                           const Isolation& isolation) {
-  const LinkedRunner runner = build.link_solution(exercise);
-  if (runner.end != BuildEnd::done)
-    throw InfraError("the solution of " + exercise.name + " can't be linked: " + runner.words);
-  CaseFile file{exercise.name, step_by_step_cases(exercise.name, seed)};
-  for (Case& test_case : file.cases)
-    test_case.outputs = expected_outputs(exercise, test_case, runner, isolation);
-  return format_case_file(file);
 }
 
 // Whether the two hold the same cases, and numbers that agree to twelve digits. The C library
@@ -158,6 +140,30 @@ void make_folder(const std::filesystem::path& folder) {
   if (error) throw InputError(folder.string() + ": can't be made: " + error.message());
 }
 
+int write_or_check(const Options& options, const std::filesystem::path& out,
+                   const Catalogue& catalogue, const std::vector<CaseFile>& files) {
+  int code = 0;
+  for (std::size_t i = 0; i < catalogue.size(); ++i) {
+    const auto file = out / catalogue[i].assignment() / (catalogue[i].name + ".cases");
+    const std::string text = format_case_file(files[i]);
+    if (options.check) {
+      code = std::max(code, check(file, text));
+    } else {
+      make_folder(file.parent_path());
+      write_atomically(file, text);
+    }
+  }
+  if (options.check && code == 0) std::printf("%zu case files are up to date\n", files.size());
+  if (!options.check) std::printf("%zu case files written below %s\n", files.size(), out.c_str());
+  return code;
+}
+
+int show(const Audit& audit) {
+  std::fputs(audit.table.c_str(), stdout);
+  for (const std::string& problem : audit.problems) std::printf("problem: %s\n", problem.c_str());
+  return audit.problems.empty() ? 0 : 1;
+}
+
 int run(const Options& options) {
   const HiddenProcess hidden;
   const Toolchain toolchain = configured_toolchain();
@@ -166,28 +172,13 @@ int run(const Options& options) {
   if (!build.has_solutions())
     throw InputError("solutions/ is not here; the expected outputs come from them");
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
-  std::vector<std::string> texts(catalogue.size());
-  parallel_for(catalogue.size(), [&](std::size_t i) {
-    texts[i] = case_file_text(catalogue[i], options.seed, build, isolation);
-  });
-
+  const auto mistakes = read_known_mistakes(toolchain.source_dir / "solutions/mistakes", catalogue);
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;
-  if (options.check && !std::filesystem::is_directory(out))
+  if ((options.check || options.audit) && !std::filesystem::is_directory(out))
     throw InputError(out.string() + ": there is no such folder to compare with");
-  int code = 0;
-  for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    const auto file = out / catalogue[i].assignment() / (catalogue[i].name + ".cases");
-    if (options.check) {
-      code = std::max(code, check(file, texts[i]));
-    } else {
-      make_folder(file.parent_path());
-      write_atomically(file, texts[i]);
-    }
-  }
-  if (options.check && code == 0) std::printf("%zu case files are up to date\n", catalogue.size());
-  if (!options.check)
-    std::printf("%zu case files written below %s\n", catalogue.size(), out.c_str());
-  return code;
+  if (options.audit) return show(audit(catalogue, mistakes, out, build, isolation));
+  return write_or_check(options, out, catalogue,
+                        make_case_files(catalogue, mistakes, options.seed, build, isolation));
 }
 
 int guarded_main(const std::vector<std::string>& arguments) {
@@ -199,6 +190,9 @@ int guarded_main(const std::vector<std::string>& arguments) {
     }
     return run(options);
   } catch (const InputError& error) {
+    std::fprintf(stderr, "regenerate: %s\n", error.what());
+    return 2;
+  } catch (const CaseFileError& error) {
     std::fprintf(stderr, "regenerate: %s\n", error.what());
     return 2;
   } catch (const std::system_error& error) {

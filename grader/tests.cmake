@@ -39,8 +39,8 @@ if(TARGET solutions)
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)
   add_test_program(grader_tests
-    FOLDERS grader grader/report
-    LIBRARIES grader_core case_builders)
+    FOLDERS grader grader/diagnosis grader/report
+    LIBRARIES case_making)
   target_compile_definitions(grader_tests PRIVATE
     DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     DNN_GRADER="$<TARGET_FILE:grader>"

@@ -47,6 +47,10 @@ bool is_about_a_case(Verdict verdict) {
          verdict != Verdict::link_error;
 }
 
+bool is_about_an_answer(Verdict verdict) {
+  return verdict == Verdict::wrong || verdict == Verdict::shape || verdict == Verdict::exception;
+}
+
 std::string details_of(const Finding& finding) {
   std::string text;
   if (!finding.expected.empty()) text += "\nexpected: " + finding.expected;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "grader/catalogue.hpp"
+#include "test_cases/mistake.hpp"
 
 namespace dnn {
 
@@ -34,6 +35,9 @@ const char* name_of(Verdict verdict);
 // False where no case was run at all: the file was not compiled or not linked.
 bool is_about_a_case(Verdict verdict);
 
+// The function answered with values or an exception, and that isn't right.
+bool is_about_an_answer(Verdict verdict);
+
 // One verdict and what helps to understand it: what should have come, what came, where to look.
 // Each is one line without a full stop, and may be empty.
 struct Finding {
@@ -56,12 +60,19 @@ struct CaseResult {
   std::string printed;  // what the student's function printed
 };
 
+// The mistake behind what failed.
+struct Diagnosis {
+  Mistake mistake;
+  bool is_known = false;  // one of solutions/mistakes; otherwise read off the numbers
+};
+
 struct ExerciseResult {
   Exercise exercise;
   std::filesystem::path file;  // where it is, or would be
   bool handed_in = true;
   std::vector<CaseResult> cases;  // those that were asked for
   double points = 0.0;
+  std::optional<Diagnosis> diagnosis;
 
   // With the student's own functions throughout; nothing where that was not tried.
   std::optional<Verdict> with_yours;

@@ -44,6 +44,9 @@ std::string output_of(const ExerciseResult& result) {
             " cases pass";
   if (result.with_yours)
     output += std::string("; with your other functions ") + name_of(*result.with_yours);
+  if (result.diagnosis)
+    output += "\nmistake: " + result.diagnosis->mistake.en.diagnosis +
+              "\nask: " + result.diagnosis->mistake.en.question;
   if (const CaseResult* failed = result.first_failure()) {
     if (is_about_a_case(failed->finding.verdict) && result.handed_in)
       output += "\ncase: " + failed->name + ", " + failed->origin;
@@ -52,13 +55,28 @@ std::string output_of(const ExerciseResult& result) {
   return output;
 }
 
+std::string advice_json(const Advice& advice) {
+  return "{\"diagnosis\": " + json_string(advice.diagnosis) +
+         ", \"question\": " + json_string(advice.question) + "}";
+}
+
+// For those who count which mistakes are made.
+std::string extra_data(const ExerciseResult& result) {
+  if (!result.diagnosis) return "";
+  const auto& [mistake, is_known] = *result.diagnosis;
+  return ", \"extra_data\": {\"mistake\": " + json_string(mistake.name) +
+         ", \"known\": " + (is_known ? "true" : "false") + ", \"en\": " + advice_json(mistake.en) +
+         ", \"zh\": " + advice_json(mistake.zh) + "}";
+}
+
 std::string test_json(const ExerciseResult& result) {
   const bool passed = result.verdict() == Verdict::pass;
   return "    {\"name\": " + json_string(result.exercise.name) + ", \"number\": \"" +
          std::to_string(result.exercise.number) + "\", \"score\": " + number(result.points) +
          ", \"max_score\": " + number(result.exercise.points) +
          ", \"status\": " + (passed ? "\"passed\"" : "\"failed\"") +
-         ", \"output\": " + json_string(output_of(result)) + ", \"visibility\": \"visible\"}";
+         ", \"output\": " + json_string(output_of(result)) + ", \"visibility\": \"visible\"" +
+         extra_data(result) + "}";
 }
 
 }  // namespace

@@ -110,12 +110,19 @@ class Board {
     line(std::to_string(exercise.exercise.number) + " " + exercise.exercise.name + ": " +
          name_of(finding.verdict) + ", " + std::to_string(exercise.passed()) + " of " +
          std::to_string(exercise.cases.size()) + " cases pass");
+    diagnosis(exercise);
     if (is_about_a_case(finding.verdict)) detail("case", failed->name + ", " + failed->origin);
     detail("expected", finding.expected);
     detail("got", finding.got);
     detail("look", finding.look);
     printed(*failed);
     warning(exercise);
+  }
+
+  void diagnosis(const ExerciseResult& exercise) {
+    if (!exercise.diagnosis) return;
+    detail("mistake", exercise.diagnosis->mistake.en.diagnosis);
+    detail("ask", exercise.diagnosis->mistake.en.question);
   }
 
   void printed(const CaseResult& failed) {

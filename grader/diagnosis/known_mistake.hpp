@@ -1,0 +1,21 @@
+// Whether answers are those of a known mistake.
+#pragma once
+
+#include <vector>
+
+#include "grader/diagnosis/observation.hpp"
+
+namespace dnn {
+
+// What a case file says of a mistake whose function answered so. Where nothing differs from what is
+// expected, it holds nothing, and so it does for answers that no known mistake may give.
+WrongAnswer wrong_answer_of(const Case& test_case, const Answer& answer);
+
+// Whether a mistake would have passed where the function passed, and would have answered the same,
+// to about seven digits, where it didn't.
+bool explains(const Mistake& mistake, const Observations& observations);
+
+// Whether two mistakes, by their names, answer the same in all of the cases.
+bool are_alike(const std::string& one, const std::string& other, const std::vector<Case>& cases);
+
+}  // namespace dnn

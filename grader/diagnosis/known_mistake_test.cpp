@@ -1,0 +1,130 @@
+#include "grader/diagnosis/known_mistake.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "grader/diagnosis/test_support.hpp"
+
+namespace dnn {
+namespace {
+
+const Mistake mistake{"no_mean", {"It is a sum.", "Over what?"}, {"求和了。", "对什么求和？"}};
+
+WrongAnswer stored(Values values, std::vector<std::string> without = {}, std::string throws = "") {
+  return {{"no_mean"}, std::move(values), std::move(without), std::move(throws)};
+}
+
+TEST(WrongAnswerOf, HoldsOnlyWhatIsNotAsExpected) {
+  Story story;
+  story.passes({}, values_of({{"dW", numbers(2, 3)}, {"db", 2.0}, {"A", "text"}}));
+  const Values given =
+      values_of({{"dW", numbers(2, 3) * (1 + 1e-9)}, {"db", 2.1}, {"extra", Matrix{{1}}}});
+  const WrongAnswer wrong = wrong_answer_of(story.last_case(), given);
+  EXPECT_EQ(wrong.values, values_of({{"db", 2.1}, {"extra", Matrix{{1}}}}));
+  EXPECT_EQ(wrong.without, std::vector<std::string>{"A"});
+  EXPECT_EQ(wrong.throws, "");
+}
+
+TEST(WrongAnswerOf, HoldsTheTypeAndTheWordsOfAnException) {
+  Story story;
+  story.passes({}, values_of({{"Z", 1.0}}));
+  const auto throws = [&](const std::string& what) {
+    return wrong_answer_of(story.last_case(), ExceptionAnswer{"ShapeError", what}).throws;
+  };
+  EXPECT_EQ(throws("dot: (1, 2) and (3, 4)"), "ShapeError: dot: (1, 2) and (3, 4)");
+  EXPECT_EQ(throws(""), "ShapeError");
+}
+
+TEST(WrongAnswerOf, HoldsNothingOfAnAnswerThatNoMistakeMayGive) {
+  Story story;
+  story.passes({}, values_of({{"Z", 1.0}}));
+  EXPECT_EQ(wrong_answer_of(story.last_case(), NotImplementedAnswer{"dot"}), WrongAnswer{});
+}
+
+// Two cases: in the first the mistake shows, in the second, with one example, it doesn't.
+class Explains : public testing::Test {
+ protected:
+  void see(const Answer& first, bool second_passes = true) {
+    story_ = Story();
+    story_.answers({}, values_of({{"dW", numbers(2, 2)}, {"db", 1.0}}), first);
+    story_.last_case().wrong_answers = {answer_};
+    if (second_passes)
+      story_.passes({}, values_of({{"dW", 1.0}}));
+    else
+      story_.answers({}, values_of({{"dW", 1.0}}), values_of({{"dW", 3.0}}));
+  }
+  bool explained() const { return explains(mistake, story_.observations()); }
+
+  WrongAnswer answer_ = stored(values_of({{"dW", numbers(2, 2) * 3}}));
+  Story story_;
+};
+
+TEST_F(Explains, WhatAnswersTheSame) {
+  see(values_of({{"dW", numbers(2, 2) * 3}, {"db", 1.0}}));
+  EXPECT_TRUE(explained());
+  see(values_of({{"db", 1.0}, {"dW", numbers(2, 2) * (3 + 1e-8)}}));
+  EXPECT_TRUE(explained()) << "in another order, and rounded otherwise";
+}
+
+TEST_F(Explains, NothingElse) {
+  see(values_of({{"dW", numbers(2, 2) * 3.00001}, {"db", 1.0}}));
+  EXPECT_FALSE(explained());
+  see(values_of({{"dW", numbers(2, 2) * 3}, {"db", 2.0}}));
+  EXPECT_FALSE(explained()) << "something else is wrong too";
+  see(values_of({{"dW", numbers(2, 2) * 3}}));
+  EXPECT_FALSE(explained()) << "something is missing too";
+  see(ExceptionAnswer{"ShapeError", "dot"});
+  EXPECT_FALSE(explained());
+}
+
+TEST_F(Explains, NotWhereOnlyOneSideFails) {
+  see(values_of({{"dW", numbers(2, 2) * 3}, {"db", 1.0}}), false);
+  EXPECT_FALSE(explained()) << "the mistake is right in the second case";
+  answer_.mistakes = {"another"};
+  see(values_of({{"dW", numbers(2, 2) * 3}, {"db", 1.0}}));
+  EXPECT_FALSE(explained()) << "the mistake is right in the first case";
+}
+
+TEST_F(Explains, NanByNanAndInfinityByInfinity) {
+  const Matrix strange{{NAN, INFINITY}, {-INFINITY, 1}};
+  answer_ = stored(values_of({{"dW", strange}}));
+  see(values_of({{"dW", strange}, {"db", 1.0}}));
+  EXPECT_TRUE(explained());
+  see(values_of({{"dW", Matrix{{NAN, -INFINITY}, {-INFINITY, 1}}}, {"db", 1.0}}));
+  EXPECT_FALSE(explained());
+  see(values_of({{"dW", Matrix{{NAN, 1e300}, {-INFINITY, 1}}}, {"db", 1.0}}));
+  EXPECT_FALSE(explained());
+}
+
+TEST_F(Explains, ExceptionsByTheirWords) {
+  answer_ = stored({}, {}, "ShapeError: dot: (1, 2) and (3, 4)");
+  see(ExceptionAnswer{"ShapeError", "dot: (1, 2) and (3, 4)"});
+  EXPECT_TRUE(explained());
+  see(ExceptionAnswer{"ShapeError", "dot: (2, 1) and (3, 4)"});
+  EXPECT_FALSE(explained());
+}
+
+TEST_F(Explains, ValuesThatAreMissing) {
+  answer_ = stored({}, {"db", "dW"});
+  see(Values{});
+  EXPECT_TRUE(explained());
+  see(values_of({{"db", 1.0}}));
+  EXPECT_FALSE(explained());
+}
+
+TEST(AreAlike, WhatAnswersTheSameInEveryCase) {
+  std::vector<Case> cases(2);
+  cases[0].wrong_answers = {{{"a", "b"}, values_of({{"Z", 1.0}}), {}},
+                            {{"c"}, values_of({{"Z", 1.0 + 1e-9}}), {}},
+                            {{"d"}, values_of({{"Z", 1.1}}), {}}};
+  EXPECT_TRUE(are_alike("a", "b", cases));
+  EXPECT_TRUE(are_alike("a", "c", cases));
+  EXPECT_FALSE(are_alike("a", "d", cases));
+  cases[1].wrong_answers = {{{"c"}, values_of({{"Z", 1.0}}), {}}};
+  EXPECT_TRUE(are_alike("a", "b", cases));
+  EXPECT_FALSE(are_alike("a", "c", cases));
+}
+
+}  // namespace
+}  // namespace dnn

@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "grader/diagnosis/properties.hpp"
+
+namespace dnn {
+namespace {
+
+std::set<std::string> kinds_of(const std::vector<ValuePair>& pairs) {
+  std::set<std::string> kinds;
+  for (const ValuePair& pair : pairs) kinds.insert(pair.kind);
+  return kinds;
+}
+
+// The value of another kind that stands beside one: with the same numbers in its name, or with
+// none.
+std::optional<Matrix> value_beside(const Values& values, const ValuePair& pair,
+                                   const std::string& kind) {
+  for (const auto& [name, value] : values)
+    if (kind_of(name) == kind && numbers_in(name) == pair.numbers) return matrix_of(&value);
+  return std::nullopt;
+}
+
+// Whether every value of one kind equals the value beside it of another, and something shows it.
+bool all_equal(const Evidence& evidence, const std::string& kind, const std::string& other,
+               const Values Case::*among) {
+  std::size_t entries = 0;
+  for (const ValuePair& pair : evidence.pairs) {
+    if (pair.kind != kind) continue;
+    const auto beside = value_beside(pair.seen->test_case->*among, pair, other);
+    if (!beside || !is_near(*beside, pair.given)) return false;
+    if (pair.is_wrong)
+      entries += static_cast<std::size_t>(std::count_if(
+          beside->values().begin(), beside->values().end(), [](double x) { return x != 0; }));
+  }
+  return entries >= 4;
+}
+
+std::set<std::string> candidates(const Evidence& evidence, const Values Case::*among) {
+  std::set<std::string> kinds;
+  for (const auto& [name, value] : evidence.pairs.front().seen->test_case->*among)
+    kinds.insert(kind_of(name));
+  return kinds;
+}
+
+// For each wrong kind the one that it equals; empty where some kind equals none.
+std::map<std::string, std::string> find_equals(const Evidence& evidence,
+                                               const Values Case::*among) {
+  std::map<std::string, std::string> equals;
+  if (!evidence.is_complete()) return {};
+  for (const std::string& kind : kinds_of(evidence.pairs)) {
+    for (const std::string& other : candidates(evidence, among)) {
+      const bool is_itself = among == &Case::outputs && other == kind;
+      if (is_itself || !all_equal(evidence, kind, other, among)) continue;
+      equals[kind] = other;
+      break;
+    }
+    if (!equals.contains(kind)) return {};
+  }
+  return equals;
+}
+
+// ---- numbers in names
+
+// grads["dW3"] for grads["dW2"] and 1; empty where the name doesn't hold one number.
+std::string renumbered(const ValuePair& pair, int by) {
+  if (pair.numbers.empty() || pair.numbers.find(',') != std::string::npos) return "";
+  std::string name = pair.name;
+  const std::string number = std::to_string(std::stol(pair.numbers) + by);
+  return name.replace(name.find(pair.numbers), pair.numbers.size(), number);
+}
+
+const Values* answer_of(const ValuePair& pair) {
+  return pair.seen->passed ? &pair.seen->test_case->outputs
+                           : std::get_if<Values>(&pair.seen->answer);
+}
+
+// Whether every value of the kinds that are wrong, missing or too many stands under the name with
+// another number, and nowhere else.
+bool all_renumbered(const Evidence& evidence, const std::set<std::string>& kinds, int by) {
+  std::vector<ValuePair> expected = evidence.pairs;
+  expected.insert(expected.end(), evidence.missing.begin(), evidence.missing.end());
+  std::size_t found = 0;
+  for (const ValuePair& pair : expected) {
+    if (!kinds.contains(pair.kind) || pair.seen->passed) continue;
+    const auto given = matrix_of(answer_of(pair)->find(renumbered(pair, by)));
+    if (!given || !is_near(pair.expected, *given)) return false;
+    ++found;
+  }
+  return found >= 2 &&
+         std::all_of(evidence.extra.begin(), evidence.extra.end(),
+                     [&](const ValuePair& pair) { return kinds.contains(pair.kind); });
+}
+
+}  // namespace
+
+Property find_renumbered(const Evidence& evidence) {
+  std::set<std::string> kinds = kinds_of(evidence.missing);
+  kinds.merge(kinds_of(evidence.pairs));
+  if (evidence.missing.empty() || evidence.extra.empty()) return std::nullopt;
+  for (const int by : {1, -1}) {
+    if (!all_renumbered(evidence, kinds, by)) continue;
+    const std::string en = subject_of(evidence.missing, ", ", " and ");
+    const std::string zh = subject_of(evidence.missing, "、", " 和 ");
+    return Mistake{"shifted",
+                   {en + ": stored under a number one too " + (by > 0 ? "high." : "low."),
+                    "Which number does the declaration give to what belongs to layer l?"},
+                   {zh + "：存放的编号" + (by > 0 ? "大" : "小") + "了一。",
+                    "函数声明中，第 l 层的量编号是几？"}};
+  }
+  return std::nullopt;
+}
+
+Property find_swapped(const Evidence& evidence) {
+  const std::map<std::string, std::string> equals = find_equals(evidence, &Case::outputs);
+  if (equals.size() != 2) return std::nullopt;
+  const auto& [one, other] = *equals.begin();
+  const auto back = equals.find(other);
+  if (back == equals.end() || back->second != one) return std::nullopt;
+  return Mistake{"swapped",
+                 {one + " and " + other + " are exchanged.",
+                  "In which order does the declaration list what is returned?"},
+                 {one + " 和 " + other + " 互换了。", "函数声明中返回值按什么顺序排列？"}};
+}
+
+Property find_input_returned(const Evidence& evidence) {
+  const std::map<std::string, std::string> equals = find_equals(evidence, &Case::inputs);
+  if (equals.empty()) return std::nullopt;
+  const auto& [kind, input] = *equals.begin();
+  const bool is_own = kind == input;
+  return Mistake{
+      "input_returned",
+      {kind + (is_own ? " comes back as it went in." : " is the input " + input + ", unchanged."),
+       "Which of your lines computes it, and is that what you return?"},
+      {kind + (is_own ? " 原样返回，没有改变。" : " 就是输入 " + input + "，没有改变。"),
+       "你的哪一行代码计算它？你返回的是那个结果吗？"}};
+}
+
+Property find_other_output(const Evidence& evidence) {
+  const std::map<std::string, std::string> equals = find_equals(evidence, &Case::outputs);
+  if (equals.empty()) return std::nullopt;
+  const auto& [kind, other] = *equals.begin();
+  return Mistake{
+      "other_output",
+      {kind + " holds what belongs to " + other + ".",
+       "What does the declaration say of each of the two?"},
+      {kind + " 存的是本该属于 " + other + " 的内容。", "函数声明对这两个量各是怎么说的？"}};
+}
+
+}  // namespace dnn

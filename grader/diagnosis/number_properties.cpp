@@ -1,0 +1,260 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <set>
+
+#include "grader/diagnosis/properties.hpp"
+#include "grader/text.hpp"
+#include "grader/value_text.hpp"
+
+namespace dnn {
+namespace {
+
+// ---- factor
+
+bool is_scaled(const ValuePair& pair, double factor) {
+  return is_near(pair.expected * factor, pair.given);
+}
+
+// In how many cases and entries a factor shows: it doesn't where 0 is expected.
+struct Weight {
+  std::set<const Observation*> cases;
+  std::set<std::size_t> examples;
+  std::size_t entries = 0;
+};
+
+Weight weight_of(const Evidence& evidence) {
+  Weight weight;
+  for (const ValuePair& pair : evidence.pairs) {
+    if (!pair.is_wrong) continue;
+    weight.cases.insert(pair.seen);
+    weight.examples.insert(number_of_examples(*pair.seen->test_case));
+    weight.entries += static_cast<std::size_t>(std::count_if(pair.expected.values().begin(),
+                                                             pair.expected.values().end(),
+                                                             [](double x) { return x != 0; }));
+  }
+  return weight;
+}
+
+template <typename FactorOf>
+bool all_scaled(const Evidence& evidence, FactorOf factor_of) {
+  return std::all_of(evidence.pairs.begin(), evidence.pairs.end(), [&](const ValuePair& pair) {
+    return is_scaled(pair, factor_of(*pair.seen->test_case));
+  });
+}
+
+// By the largest entry that is expected of the first wrong value.
+double likely_factor(const Evidence& evidence) {
+  const auto wrong = std::find_if(evidence.pairs.begin(), evidence.pairs.end(),
+                                  [](const ValuePair& pair) { return pair.is_wrong; });
+  const std::vector<double>& expected = wrong->expected.values();
+  const auto largest = std::max_element(expected.begin(), expected.end(), [](double a, double b) {
+    return std::abs(a) < std::abs(b);
+  });
+  if (largest == expected.end() || *largest == 0 || wrong->given.size() != expected.size())
+    return 1;
+  return wrong->given.values()[static_cast<std::size_t>(largest - expected.begin())] / *largest;
+}
+
+std::string short_number(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.6g", number);
+  return text;
+}
+
+bool is_whole(double number) { return std::abs(number - std::round(number)) < 1e-6 * number; }
+
+// "100", "1/3", "1.4427".
+std::string factor_text(double factor) {
+  const double size = std::abs(factor);
+  const std::string sign = factor < 0 ? "-" : "";
+  if (size < 1 && is_whole(1 / size)) return sign + "1/" + short_number(1 / size);
+  return sign + short_number(size);
+}
+
+Mistake told_factor(const Evidence& evidence, const std::string& en, const std::string& zh) {
+  return {
+      "factor",
+      {subject_of(evidence.pairs, ", ", " and ") + en,
+       "Which factor or sign stands in the formula that your line doesn't have, or the reverse?"},
+      {subject_of(evidence.pairs, "、", " 和 ") + zh,
+       "公式里有哪个系数或符号是你的代码没有的，或者反过来？"}};
+}
+
+Mistake told_constant(const Evidence& evidence, double factor) {
+  if (factor == 0) return told_factor(evidence, ": 0 in every entry.", "：每个元素都是 0。");
+  if (std::abs(factor + 1) < 1e-6)
+    return told_factor(evidence, ": the wrong sign in every entry.", "：每个元素的符号都反了。");
+  const std::string text = factor_text(factor);
+  return told_factor(evidence, ": " + text + " times what is expected.",
+                     "：是应有值的 " + text + " 倍。");
+}
+
+// ---- float
+
+bool fits_a_float(double number) {
+  return static_cast<double>(static_cast<float>(number)) == number;
+}
+
+double largest_entry(const Matrix& matrix) {
+  double largest = 0;
+  for (const double entry : matrix.values()) largest = std::max(largest, std::abs(entry));
+  return largest;
+}
+
+// How large numbers are on the way from inputs to outputs; what a float loses is in proportion.
+double size_of_numbers(const Case& test_case) {
+  double size = 1e-300;
+  for (const Values* values : {&test_case.inputs, &test_case.outputs})
+    for (const auto& [name, value] : *values)
+      if (const auto matrix = matrix_of(&value)) size = std::max(size, largest_entry(*matrix));
+  return size;
+}
+
+struct Errors {
+  std::size_t entries = 0;  // that are wrong
+  std::size_t positive = 0;
+  std::size_t floats = 0;
+};
+
+// Nothing where an error is larger than a float's.
+std::optional<Errors> small_errors(const Evidence& evidence) {
+  Errors errors;
+  for (const ValuePair& pair : evidence.pairs) {
+    if (pair.given.shape() != pair.expected.shape()) return std::nullopt;
+    const double bound = 1e-6 * size_of_numbers(*pair.seen->test_case);
+    for (std::size_t k = 0; pair.is_wrong && k < pair.given.size(); ++k) {
+      const double given = pair.given.values()[k];
+      const double error = given - pair.expected.values()[k];
+      if (!(std::abs(error) <= bound)) return std::nullopt;
+      if (is_near(pair.expected.values()[k], given)) continue;
+      ++errors.entries;
+      errors.positive += error > 0;
+      errors.floats += fits_a_float(given);
+    }
+  }
+  return errors;
+}
+
+// ---- where Z is 0
+
+bool has_zero(const Matrix& matrix) {
+  return std::find(matrix.values().begin(), matrix.values().end(), 0.0) != matrix.values().end();
+}
+
+// Z of the layers that end in ReLU: of one layer, or of all but the last.
+bool has_relu_at_zero(const Case& test_case) {
+  const std::string suffix = "activation_cache";
+  const auto* activation = std::get_if<std::string>(test_case.inputs.find("activation"));
+  if (activation != nullptr && *activation != "relu") return false;
+  for (const Values* values : {&test_case.inputs, &test_case.outputs}) {
+    std::vector<const Matrix*> linear_parts;
+    for (const auto& [name, value] : *values)
+      if (name.ends_with(suffix)) linear_parts.push_back(std::get_if<Matrix>(&value));
+    if (activation == nullptr && !linear_parts.empty()) linear_parts.pop_back();
+    for (const Matrix* Z : linear_parts)
+      if (Z != nullptr && has_zero(*Z)) return true;
+  }
+  return false;
+}
+
+// ---- not finite
+
+struct Place {
+  std::string name;
+  double number;
+};
+
+std::optional<Place> first_not_finite(const Observation& seen) {
+  const auto* values = std::get_if<Values>(&seen.answer);
+  if (values == nullptr) return std::nullopt;
+  for (const auto& [name, value] : *values) {
+    const auto matrix = matrix_of(&value);
+    for (std::size_t k = 0; matrix && k < matrix->size(); ++k) {
+      const double number = matrix->values()[k];
+      if (std::isfinite(number)) continue;
+      const bool is_number = std::holds_alternative<double>(value);
+      return Place{is_number ? escaped(name)
+                             : entry_name(escaped(name), k / matrix->cols(), k % matrix->cols()),
+                   number};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Property find_factor(const Evidence& evidence) {
+  if (!evidence.is_complete()) return std::nullopt;
+  const Weight weight = weight_of(evidence);
+  const auto m_of = [](const Case& test_case) {
+    return static_cast<double>(number_of_examples(test_case));
+  };
+  if (weight.examples.size() > 1 && !weight.examples.contains(0)) {
+    if (all_scaled(evidence, m_of))
+      return told_factor(evidence, ": m times what is expected; m is the number of examples.",
+                         "：是应有值的 m 倍，m 是样本数。");
+    if (all_scaled(evidence, [&](const Case& test_case) { return 1 / m_of(test_case); }))
+      return told_factor(evidence, ": 1/m of what is expected; m is the number of examples.",
+                         "：只有应有值的 1/m，m 是样本数。");
+  }
+  const double factor = likely_factor(evidence);
+  const bool is_enough = weight.entries >= 6 || (weight.entries >= 3 && weight.cases.size() > 1);
+  if (!is_enough || !std::isfinite(factor) || is_near(1, factor)) return std::nullopt;
+  if (!all_scaled(evidence, [=](const Case&) { return factor; })) return std::nullopt;
+  return told_constant(evidence, factor);
+}
+
+Property find_float(const Evidence& evidence) {
+  if (!evidence.is_complete()) return std::nullopt;
+  const std::optional<Errors> errors = small_errors(evidence);
+  if (!errors || errors->entries < 4) return std::nullopt;
+  // Rounding errs both ways; a formula that is only nearly right mostly errs one way.
+  const double positive =
+      static_cast<double>(errors->positive) / static_cast<double>(errors->entries);
+  const bool are_floats = errors->floats == errors->entries;
+  if (!are_floats && (positive < 0.2 || positive > 0.8 || errors->entries < 10))
+    return std::nullopt;
+  return Mistake{"float",
+                 {subject_of(evidence.pairs, ", ", " and ") + ": right to about seven digits only.",
+                  "How many digits does a float hold, and is there one among your doubles?"},
+                 {subject_of(evidence.pairs, "、", " 和 ") + "：只有大约前七位数字是对的。",
+                  "float 能保存几位有效数字？你的 double 变量中有没有混进 float？"}};
+}
+
+Property find_at_zero(const Observations& observations) {
+  std::size_t failed = 0;
+  std::size_t passed_without_zero = 0;
+  for (const Observation& seen : observations) {
+    const bool at_zero = has_relu_at_zero(*seen.test_case);
+    if (!seen.passed && !at_zero) return std::nullopt;
+    failed += !seen.passed;
+    passed_without_zero += seen.passed && !at_zero;
+  }
+  if (failed == 0 || passed_without_zero < 3) return std::nullopt;
+  return Mistake{"at_zero",
+                 {"Right in every case but where a Z of a ReLU is exactly 0.",
+                  "What does your function do where Z is exactly 0?"},
+                 {"只有当 ReLU 的某个 Z 恰好为 0 时才出错，其余情况都对。",
+                  "当 Z 恰好为 0 时，你的函数做了什么？"}};
+}
+
+Property find_not_finite(const Observations& observations) {
+  std::optional<Place> first;
+  for (const Observation& seen : observations) {
+    if (seen.passed) continue;
+    const std::optional<Place> place = first_not_finite(seen);
+    if (!place) return std::nullopt;
+    if (!first) first = place;
+  }
+  if (!first) return std::nullopt;
+  const std::string kind = std::isnan(first->number) ? "NaN" : "infinity";
+  return Mistake{"not_finite",
+                 {"It gives " + kind + ", first in " + first->name + ".",
+                  "Where do you divide by 0, or take the logarithm of 0 or of a negative number?"},
+                 {"结果中出现了 " + std::string(std::isnan(first->number) ? "NaN" : "无穷大") +
+                      "，最先在 " + first->name + "。",
+                  "你在哪里除以了 0，或者对 0 或负数取了对数？"}};
+}
+
+}  // namespace dnn

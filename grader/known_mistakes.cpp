@@ -1,0 +1,119 @@
+#include "grader/known_mistakes.hpp"
+
+#include <algorithm>
+
+#include "grader/errors.hpp"
+#include "grader/text.hpp"
+#include "test_cases/case_file_rules.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The comments that a file begins with, line by line.
+class Header {
+ public:
+  Header(const fs::path& file, const std::string& text) : file_(file), lines_(lines_of(text)) {}
+
+  // What stands after "// KEY: " on the next line.
+  std::string take(const std::string& key) {
+    const std::string before = "// " + key + ": ";
+    const std::string line = next_ < lines_.size() ? lines_[next_] : "";
+    ++next_;
+    if (!line.starts_with(before)) fail("expected \"" + before + "…\", not " + in_quotes(line));
+    const std::string sentence = line.substr(before.size());
+    if (!case_file_rules::is_prose(sentence))
+      fail(in_quotes(sentence) + " can't be written, " + case_file_rules::prose_rule);
+    return sentence;
+  }
+
+  std::string take_if_there(const std::string& key) {
+    return next_ < lines_.size() && lines_[next_].starts_with("// " + key + ":") ? take(key) : "";
+  }
+
+  [[noreturn]] void fail(const std::string& message) const {
+    throw InputError(file_.string() + ":" + std::to_string(std::max<std::size_t>(next_, 1)) + ": " +
+                     message);
+  }
+
+ private:
+  const fs::path& file_;
+  std::vector<std::string> lines_;
+  std::size_t next_ = 0;
+};
+
+KnownMistake read_mistake(const fs::path& file, const Exercise& exercise) {
+  KnownMistake known{&exercise, file, {}, "", read_text_file(file)};
+  Header header(file, known.source);
+  Mistake& mistake = known.mistake;
+  mistake.name = header.take("mistake");
+  if (mistake.name != file.stem().string())
+    header.fail("the mistake is named " + in_quotes(mistake.name) + ", its file " +
+                in_quotes(file.stem().string()) + "; they must be the same");
+  if (!case_file_rules::is_plain_name(mistake.name))
+    header.fail(in_quotes(mistake.name) + " can't be a name, " + case_file_rules::plain_name_rule);
+  mistake.en.diagnosis = header.take("diagnosis (en)");
+  mistake.en.question = header.take("question (en)");
+  mistake.zh.diagnosis = header.take("diagnosis (zh)");
+  mistake.zh.question = header.take("question (zh)");
+  known.same_as = header.take_if_there("same as");
+  return known;
+}
+
+std::vector<fs::path> sorted_entries(const fs::path& folder) {
+  std::vector<fs::path> entries;
+  for (const auto& entry : fs::directory_iterator(folder)) entries.push_back(entry.path());
+  std::sort(entries.begin(), entries.end());
+  return entries;
+}
+
+void require_folders_of_exercises(const fs::path& folder, const Catalogue& catalogue) {
+  for (const fs::path& entry : sorted_entries(folder)) {
+    const std::string name = entry.filename().string();
+    if (!fs::is_directory(entry)) {
+      if (name == "README.md") continue;
+      throw InputError(entry.string() +
+                       ": stands beside the folders; a mistake belongs into that " +
+                       "of its exercise");
+    }
+    if (std::none_of(catalogue.begin(), catalogue.end(),
+                     [&](const Exercise& exercise) { return exercise.name == name; }))
+      throw InputError(entry.string() + ": no exercise has this name");
+  }
+}
+
+// A mistake that is the same as another must name one that isn't itself the same as a third.
+void require_originals(const std::vector<KnownMistake>& mistakes) {
+  for (const KnownMistake& known : mistakes) {
+    if (known.same_as.empty()) continue;
+    const bool has_original =
+        std::any_of(mistakes.begin(), mistakes.end(), [&](const KnownMistake& other) {
+          return other.exercise == known.exercise && other.mistake.name == known.same_as &&
+                 other.same_as.empty();
+        });
+    if (!has_original)
+      throw InputError(known.file.string() + ": is declared the same as " +
+                       in_quotes(known.same_as) + ", which is no mistake of its own there");
+  }
+}
+
+}  // namespace
+
+std::vector<KnownMistake> read_known_mistakes(const fs::path& folder, const Catalogue& catalogue) {
+  std::vector<KnownMistake> mistakes;
+  if (!fs::is_directory(folder)) return mistakes;
+  require_folders_of_exercises(folder, catalogue);
+  for (const Exercise& exercise : catalogue) {
+    if (!fs::is_directory(folder / exercise.name)) continue;
+    for (const fs::path& file : sorted_entries(folder / exercise.name)) {
+      if (file.extension() != ".cpp")
+        throw InputError(file.string() + ": is no .cpp file; only mistakes belong here");
+      mistakes.push_back(read_mistake(file, exercise));
+    }
+  }
+  require_originals(mistakes);
+  return mistakes;
+}
+
+}  // namespace dnn
