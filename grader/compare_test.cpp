@@ -73,9 +73,9 @@ TEST(Compare, TheLargerToleranceCounts) {
   EXPECT_FALSE(passes(8.0, above(9.0), tolerance));
 }
 
-TEST(Compare, TheDefaultToleranceIsRelative1em7AndAbsolute1em12) {
-  EXPECT_TRUE(passes(1.0, 1.0 + 0.9e-7));
-  EXPECT_FALSE(passes(1.0, 1.0 + 1.1e-7));
+TEST(Compare, TheDefaultToleranceIsRelative1em9AndAbsolute1em12) {
+  EXPECT_TRUE(passes(1.0, 1.0 + 0.9e-9));
+  EXPECT_FALSE(passes(1.0, 1.0 + 1.1e-9));
   EXPECT_TRUE(passes(0.0, 0.9e-12));
   EXPECT_FALSE(passes(0.0, 1.1e-12));
 }

@@ -21,7 +21,7 @@ const char* to_string(CaseKind kind);
 
 // How far an answer may be from the expected number x: max(absolute, relative * |x|).
 struct Tolerance {
-  double relative = 1e-7;
+  double relative = 1e-9;
   double absolute = 1e-12;
   bool operator==(const Tolerance&) const = default;
 };

@@ -73,7 +73,7 @@ std::string numbers_in(const std::string& name) {
 }
 
 bool is_near(double predicted, double given) {
-  return std::abs(predicted - given) <= std::max(1e-12, 1e-7 * std::abs(predicted));
+  return std::abs(predicted - given) <= std::max(1e-12, 1e-9 * std::abs(predicted));
 }
 
 bool is_near(const Matrix& predicted, const Matrix& given) {

@@ -36,7 +36,7 @@ struct Evidence {
 // don't tell it all.
 std::optional<Evidence> gather_evidence(const Observations& observations);
 
-// Whether an entry is what a property predicts: to seven digits.
+// Whether an entry is what a property predicts: to nine digits.
 bool is_near(double predicted, double given);
 bool is_near(const Matrix& predicted, const Matrix& given);
 

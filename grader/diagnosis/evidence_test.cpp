@@ -16,9 +16,9 @@ TEST(KindOf, LeavesNumbersOut) {
   EXPECT_EQ(numbers_in("a1b2"), "1,2");
 }
 
-TEST(IsNear, IsSevenDigits) {
-  EXPECT_TRUE(is_near(3.0, 3.0000002));
-  EXPECT_FALSE(is_near(3.0, 3.0000004));
+TEST(IsNear, IsNineDigits) {
+  EXPECT_TRUE(is_near(3.0, 3.000000002));
+  EXPECT_FALSE(is_near(3.0, 3.000000004));
   EXPECT_FALSE(is_near(Matrix(1, 2), Matrix(2, 1)));
 }
 

@@ -8,30 +8,30 @@
 namespace dnn {
 namespace {
 
-Tolerance tolerance_of(const Case& test_case) { return test_case.tolerance.value_or(Tolerance{}); }
+// Case files hold wrong answers to ten digits.
+constexpr Tolerance same{1e-8, 1e-12};
 
 std::string in_words(const ExceptionAnswer& exception) {
   return exception.what.empty() ? exception.type : exception.type + ": " + exception.what;
 }
 
 // Unlike a right answer, a wrong one may hold NaN, and is the same when it holds it again.
-bool is_same_number(double one, double other, const Tolerance& tolerance) {
+bool is_same_number(double one, double other) {
   if (!std::isfinite(one) || !std::isfinite(other))
     return one == other || (std::isnan(one) && std::isnan(other));
-  return std::abs(one - other) <= std::max(tolerance.absolute, tolerance.relative * std::abs(one));
+  return std::abs(one - other) <= std::max(same.absolute, same.relative * std::abs(one));
 }
 
-bool is_same_value(const Value& one, const Value& other, const Tolerance& tolerance) {
+bool is_same_value(const Value& one, const Value& other) {
   if (one.index() != other.index()) return false;
   if (const auto* number = std::get_if<double>(&one))
-    return is_same_number(*number, std::get<double>(other), tolerance);
+    return is_same_number(*number, std::get<double>(other));
   const auto* matrix = std::get_if<Matrix>(&one);
   if (matrix == nullptr) return one == other;
   const auto& entries = matrix->values();
   const auto& again = std::get<Matrix>(other);
   return matrix->shape() == again.shape() &&
-         std::equal(entries.begin(), entries.end(), again.values().begin(),
-                    [&](double a, double b) { return is_same_number(a, b, tolerance); });
+         std::equal(entries.begin(), entries.end(), again.values().begin(), is_same_number);
 }
 
 const WrongAnswer* find_answer(const Case& test_case, const std::string& mistake) {
@@ -42,14 +42,14 @@ const WrongAnswer* find_answer(const Case& test_case, const std::string& mistake
 }
 
 // Both differ from what is expected in the same values, and there in the same way.
-bool is_same_answer(const WrongAnswer& one, const WrongAnswer& other, const Tolerance& tolerance) {
+bool is_same_answer(const WrongAnswer& one, const WrongAnswer& other) {
   if (one.throws != other.throws || one.values.size() != other.values.size()) return false;
   if (!std::is_permutation(one.without.begin(), one.without.end(), other.without.begin(),
                            other.without.end()))
     return false;
   return std::all_of(one.values.begin(), one.values.end(), [&](const NamedValue& named) {
     const Value* again = other.values.find(named.name);
-    return again != nullptr && is_same_value(named.value, *again, tolerance);
+    return again != nullptr && is_same_value(named.value, *again);
   });
 }
 
@@ -65,7 +65,7 @@ WrongAnswer wrong_answer_of(const Case& test_case, const Answer& answer) {
     const Value* value = given->find(name);
     if (value == nullptr)
       wrong.without.push_back(name);
-    else if (!is_right(expected, *value, tolerance_of(test_case)))
+    else if (!is_right(expected, *value, test_case.tolerance.value_or(Tolerance{})))
       wrong.values.add(name, *value);
   }
   for (const auto& [name, value] : *given)
@@ -77,8 +77,7 @@ bool explains(const Mistake& mistake, const Observations& observations) {
   return std::all_of(observations.begin(), observations.end(), [&](const Observation& seen) {
     const WrongAnswer* stored = find_answer(*seen.test_case, mistake.name);
     if (seen.passed || stored == nullptr) return seen.passed && stored == nullptr;
-    return is_same_answer(*stored, wrong_answer_of(*seen.test_case, seen.answer),
-                          tolerance_of(*seen.test_case));
+    return is_same_answer(*stored, wrong_answer_of(*seen.test_case, seen.answer));
   });
 }
 
@@ -87,7 +86,7 @@ bool are_alike(const std::string& one, const std::string& other, const std::vect
     const WrongAnswer* first = find_answer(test_case, one);
     const WrongAnswer* second = find_answer(test_case, other);
     if (first == nullptr || second == nullptr) return first == second;
-    return is_same_answer(*first, *second, tolerance_of(test_case));
+    return is_same_answer(*first, *second);
   });
 }
 

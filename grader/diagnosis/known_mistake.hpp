@@ -12,7 +12,7 @@ namespace dnn {
 WrongAnswer wrong_answer_of(const Case& test_case, const Answer& answer);
 
 // Whether a mistake would have passed where the function passed, and would have answered the same,
-// to about seven digits, where it didn't.
+// to eight digits, where it didn't.
 bool explains(const Mistake& mistake, const Observations& observations);
 
 // Whether two mistakes, by their names, answer the same in all of the cases.

@@ -19,7 +19,7 @@ TEST(WrongAnswerOf, HoldsOnlyWhatIsNotAsExpected) {
   Story story;
   story.passes({}, values_of({{"dW", numbers(2, 3)}, {"db", 2.0}, {"A", "text"}}));
   const Values given =
-      values_of({{"dW", numbers(2, 3) * (1 + 1e-9)}, {"db", 2.1}, {"extra", Matrix{{1}}}});
+      values_of({{"dW", numbers(2, 3) * (1 + 1e-10)}, {"db", 2.1}, {"extra", Matrix{{1}}}});
   const WrongAnswer wrong = wrong_answer_of(story.last_case(), given);
   EXPECT_EQ(wrong.values, values_of({{"db", 2.1}, {"extra", Matrix{{1}}}}));
   EXPECT_EQ(wrong.without, std::vector<std::string>{"A"});

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <set>
 
+#include "grader/compare.hpp"
 #include "grader/diagnosis/properties.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
@@ -127,7 +128,7 @@ std::optional<Errors> small_errors(const Evidence& evidence) {
       const double given = pair.given.values()[k];
       const double error = given - pair.expected.values()[k];
       if (!(std::abs(error) <= bound)) return std::nullopt;
-      if (is_near(pair.expected.values()[k], given)) continue;
+      if (is_right(pair.expected.values()[k], given, Tolerance{})) continue;
       ++errors.entries;
       errors.positive += error > 0;
       errors.floats += fits_a_float(given);

@@ -1,4 +1,5 @@
 // The edges of the four functions that compute one layer.
+#include <cmath>
 #include <cstdint>
 #include <string>
 
@@ -41,6 +42,15 @@ LinearCache saturated_layer() {
   return {Matrix{{40, -40, 800, -800, 0}}, Matrix{{1}}, Matrix{{0}}};
 }
 
+// W A + b is [[10, -10, 100, t, -t]] with t = 2^-20: ReLU keeps the large and the tiny alike.
+LinearCache large_and_tiny_layer() {
+  const double tiny = std::ldexp(1, -20);
+  return {Matrix{{10, -10, 100, tiny, -tiny}}, Matrix{{1}}, Matrix{{0}}};
+}
+
+// W A + b is [[8, -8, 15, -15, 6]], where the sigmoid is nearly flat but not yet 0 or 1.
+LinearCache nearly_flat_layer() { return {Matrix{{8, -8, 15, -15, 6}}, Matrix{{1}}, Matrix{{0}}}; }
+
 // W A + b is negative everywhere.
 LinearCache dead_layer() {
   return {Matrix{{1, 2, 3}, {4, 5, 6}}, Matrix{{-1, 0.125}, {-2, -1}}, Matrix{{-3}, {0.25}}};
@@ -80,6 +90,9 @@ std::vector<Case> edge_linear_activation_forward() {
       drawn, 111,
       {forward("relu_at_zero", "by hand: Z = [[0,1,-2,-1],[0,-2,4,2]]", layer_with_zeros(), "relu"),
        forward("dead_layer", "by hand: every Z is negative", dead_layer(), "relu"),
+       forward("large_and_tiny", "by hand: Z = [[10,-10,100,2^-20,-2^-20]]", large_and_tiny_layer(),
+               "relu"),
+       forward("nearly_flat", "by hand: Z = [[8,-8,15,-15,6]]", nearly_flat_layer(), "sigmoid"),
        forward("saturated", "by hand: Z = [[40,-40,800,-800,0]]", saturated_layer(), "sigmoid")});
 }
 
@@ -105,6 +118,10 @@ std::vector<Case> edge_linear_activation_backward() {
                 Matrix{{3, -2, 5, 1}, {-7, 4, 2, -1}}, layer_with_zeros(), "relu"),
        backward("dead_layer", "by hand: every Z is negative", Matrix{{1, 2, 3}, {-4, -5, -6}},
                 dead_layer(), "relu"),
+       backward("large_and_tiny", "by hand: Z = [[10,-10,100,2^-20,-2^-20]]",
+                Matrix{{1, -2, 3, -4, 5}}, large_and_tiny_layer(), "relu"),
+       backward("nearly_flat", "by hand: Z = [[8,-8,15,-15,6]]", Matrix{{1, -2, 3, -4, 5}},
+                nearly_flat_layer(), "sigmoid"),
        backward("saturated", "by hand: Z = [[40,-40,800,-800,0]]", Matrix{{1, -2, 3, -4, 5}},
                 saturated_layer(), "sigmoid")});
 }

@@ -91,6 +91,8 @@ std::vector<Case> edge_L_model_backward() {
       backward("labels_in_a_column", drawn_network(156, {2, 3, 1}, 4), Matrix{{1}, {0}, {0}, {1}}),
       backward("dead_hidden_layer", dead_network(145), Matrix{{1, 0, 0, 1, 1}}),
       backward("relu_at_zero", network_with_zeros(), Matrix{{0, 1, 0}}),
+      backward("ten_layers", drawn_network(147, {2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 1}, 4),
+               Matrix{{1, 0, 0, 1}}),
       backward_near_0_and_1(),
   };
 }

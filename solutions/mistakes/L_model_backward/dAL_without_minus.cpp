@@ -1,0 +1,26 @@
+// mistake: dAL_without_minus
+// diagnosis (en): dAL has the wrong sign, and so have all gradients.
+// question (en): Should the cost rise or fall when a grows and y is 1?
+// diagnosis (zh): dAL 的符号反了，所有梯度的符号也跟着反了。
+// question (zh): 当 y 为 1 时，a 增大，代价应当增大还是减小？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& caches) {
+  const std::size_t L = caches.size();          // number of layers
+  const Matrix labels = Y.reshape(AL.shape());  // Y in the shape of AL
+  Gradients grads;
+  Matrix dA = labels / AL - (1 - labels) / (1 - AL);  // dAL
+  for (std::size_t l = L; l >= 1; --l) {
+    const std::string activation = l == L ? "sigmoid" : "relu";
+    auto [dA_prev, dW, db] = linear_activation_backward(dA, caches[l - 1], activation);
+    grads["dA" + std::to_string(l - 1)] = dA_prev;
+    grads["dW" + std::to_string(l)] = dW;
+    grads["db" + std::to_string(l)] = db;
+    dA = dA_prev;
+  }
+  return grads;
+}
+
+}  // namespace dnn

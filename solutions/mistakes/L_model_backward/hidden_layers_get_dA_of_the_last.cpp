@@ -1,0 +1,28 @@
+// mistake: hidden_layers_get_dA_of_the_last
+// diagnosis (en): Every hidden layer gets the dA that layer L left, not that of the layer after it.
+// question (en): What does the layer before leave for the next step of the backward pass?
+// diagnosis (zh): 每个隐藏层得到的都是第 L 层留下的 dA，而不是后一层的。
+// question (zh): 反向传播中，上一步留给下一步的是什么？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& caches) {
+  const std::size_t L = caches.size();          // number of layers
+  const Matrix labels = Y.reshape(AL.shape());  // Y in the shape of AL
+  Gradients grads;
+  const Matrix dAL = -(labels / AL - (1 - labels) / (1 - AL));
+  const auto [dA, dW_last, db_last] = linear_activation_backward(dAL, caches.back(), "sigmoid");
+  grads["dA" + std::to_string(L - 1)] = dA;
+  grads["dW" + std::to_string(L)] = dW_last;
+  grads["db" + std::to_string(L)] = db_last;
+  for (std::size_t l = L - 1; l >= 1; --l) {
+    auto [dA_prev, dW, db] = linear_activation_backward(dA, caches[l - 1], "relu");
+    grads["dA" + std::to_string(l - 1)] = dA_prev;
+    grads["dW" + std::to_string(l)] = dW;
+    grads["db" + std::to_string(l)] = db;
+  }
+  return grads;
+}
+
+}  // namespace dnn

@@ -1,0 +1,25 @@
+// mistake: relu_everywhere
+// diagnosis (en): Layer L uses the slope of ReLU like the hidden layers.
+// question (en): Which activation has layer L, and which have the layers before it?
+// diagnosis (zh): 第 L 层也和隐藏层一样用了 ReLU 的斜率。
+// question (zh): 第 L 层用什么激活函数？它前面的各层呢？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& caches) {
+  const std::size_t L = caches.size();          // number of layers
+  const Matrix labels = Y.reshape(AL.shape());  // Y in the shape of AL
+  Gradients grads;
+  Matrix dA = -(labels / AL - (1 - labels) / (1 - AL));  // dAL
+  for (std::size_t l = L; l >= 1; --l) {
+    auto [dA_prev, dW, db] = linear_activation_backward(dA, caches[l - 1], "relu");
+    grads["dA" + std::to_string(l - 1)] = dA_prev;
+    grads["dW" + std::to_string(l)] = dW;
+    grads["db" + std::to_string(l)] = db;
+    dA = dA_prev;
+  }
+  return grads;
+}
+
+}  // namespace dnn

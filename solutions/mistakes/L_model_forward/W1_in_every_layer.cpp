@@ -1,0 +1,25 @@
+// mistake: W1_in_every_layer
+// diagnosis (en): Every layer uses W1.
+// question (en): Which weights belong to layer 2?
+// diagnosis (zh): 每一层都用了 W1。
+// question (zh): 第 2 层的权重是哪一个？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer =
+        linear_activation_forward(A, parameters["W1"], parameters["b" + number], activation);
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+}
+
+}  // namespace dnn

@@ -1,0 +1,25 @@
+// mistake: X_to_every_layer
+// diagnosis (en): Every layer gets X as its input.
+// question (en): What is the input of layer 2?
+// diagnosis (zh): 每一层的输入都是 X。
+// question (zh): 第 2 层的输入是什么？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer = linear_activation_forward(X, parameters["W" + number],
+                                                   parameters["b" + number], activation);
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+}
+
+}  // namespace dnn

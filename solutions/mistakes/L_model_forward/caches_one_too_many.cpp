@@ -1,0 +1,26 @@
+// mistake: caches_one_too_many
+// diagnosis (en): The cache of layer L is in caches twice.
+// question (en): How many layers are there, and how many caches?
+// diagnosis (zh): 第 L 层的缓存存了两次。
+// question (zh): 一共有几层？caches 有几项？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer = linear_activation_forward(A, parameters["W" + number],
+                                                   parameters["b" + number], activation);
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  caches.push_back(caches.back());
+  return {A, caches};
+}
+
+}  // namespace dnn

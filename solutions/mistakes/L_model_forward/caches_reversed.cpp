@@ -1,0 +1,25 @@
+// mistake: caches_reversed
+// diagnosis (en): The caches are in reverse order: caches[0] is layer L.
+// question (en): Which layer does caches[0] belong to?
+// diagnosis (zh): caches 的顺序反了：caches[0] 是第 L 层。
+// question (zh): caches[0] 属于哪一层？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer = linear_activation_forward(A, parameters["W" + number],
+                                                   parameters["b" + number], activation);
+    caches.insert(caches.begin(), layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+}
+
+}  // namespace dnn

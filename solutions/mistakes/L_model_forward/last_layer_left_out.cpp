@@ -1,0 +1,25 @@
+// mistake: last_layer_left_out
+// diagnosis (en): The last layer is missing: AL is the ReLU activation of layer L-1.
+// question (en): For which l does your loop run last?
+// diagnosis (zh): 缺少最后一层：AL 是第 L-1 层经过 ReLU 的激活值。
+// question (zh): 循环最后一次的 l 是几？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l < L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer = linear_activation_forward(A, parameters["W" + number],
+                                                   parameters["b" + number], activation);
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+}
+
+}  // namespace dnn

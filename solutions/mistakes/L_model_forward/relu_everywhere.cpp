@@ -1,0 +1,24 @@
+// mistake: relu_everywhere
+// diagnosis (en): The last layer uses ReLU, so AL is no probability.
+// question (en): Between which bounds must AL lie?
+// diagnosis (zh): 最后一层用了 ReLU，AL 因此不是概率。
+// question (zh): AL 应当在什么范围之内？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = parameters.size() / 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    LayerForward layer =
+        linear_activation_forward(A, parameters["W" + number], parameters["b" + number], "relu");
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+}
+
+}  // namespace dnn

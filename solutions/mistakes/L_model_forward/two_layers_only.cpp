@@ -1,0 +1,25 @@
+// mistake: two_layers_only
+// diagnosis (en): The network always has two layers: the second gives AL, whatever follows it.
+// question (en): From what can the function tell how many layers there are?
+// diagnosis (zh): 网络总是两层：第二层给出 AL，不管后面还有没有层。
+// question (zh): 函数从哪里得知网络有几层？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+  const std::size_t L = 2;
+  Caches caches;
+  Matrix A = X;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::string activation = l < L ? "relu" : "sigmoid";
+    LayerForward layer = linear_activation_forward(A, parameters["W" + number],
+                                                   parameters["b" + number], activation);
+    caches.push_back(layer.cache);
+    A = layer.A;
+  }
+  return {A, caches};
+}
+
+}  // namespace dnn

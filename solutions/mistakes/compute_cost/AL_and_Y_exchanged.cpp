@@ -1,0 +1,16 @@
+// mistake: AL_and_Y_exchanged
+// diagnosis (en): The cost is infinite, as it is when the logarithm is taken of the labels.
+// question (en): Of which of the two, AL or Y, does equation 7 take the logarithm?
+// diagnosis (zh): 代价为无穷大，就像对标签取了对数一样。
+// question (zh): 公式 (7) 是对 AL 还是对 Y 取对数？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+double compute_cost(const Matrix& AL, const Matrix& Y) {
+  const double m = static_cast<double>(Y.cols());  // number of examples
+  const Matrix log_likelihood = AL * log(Y) + (1 - AL) * log(1 - Y);
+  return -1 / m * sum(log_likelihood);
+}
+
+}  // namespace dnn

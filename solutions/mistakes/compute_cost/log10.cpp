@@ -1,0 +1,26 @@
+// mistake: log10
+// diagnosis (en): The cost is 0.4343 times the right one: its logarithms have the base 10.
+// question (en): Which logarithm has the slope 1/a that the backward pass starts from?
+// diagnosis (zh): 代价只有正确值的 0.4343 倍：所用对数的底是 10。
+// question (zh): 反向传播从斜率 1/a 开始，哪一种对数的斜率是 1/a？
+#include <cmath>
+
+#include "step_by_step.hpp"
+
+namespace dnn {
+namespace {
+
+Matrix log10_of(Matrix A) {
+  for (std::size_t n = 0; n < A.size(); ++n) A.data()[n] = std::log10(A.data()[n]);
+  return A;
+}
+
+}  // namespace
+
+double compute_cost(const Matrix& AL, const Matrix& Y) {
+  const double m = static_cast<double>(Y.cols());  // number of examples
+  const Matrix log_likelihood = Y * log10_of(AL) + (1 - Y) * log10_of(1 - AL);
+  return -1 / m * sum(log_likelihood);
+}
+
+}  // namespace dnn

@@ -1,0 +1,22 @@
+// mistake: over_sqrt_n_prev
+// diagnosis (en): Each draw is divided by the root of the layer's number of inputs.
+// question (en): Does the scale of section 3.1 depend on the sizes of the layers?
+// diagnosis (zh): 抽出的数除以了该层输入个数的平方根，尺度不是 0.01。
+// question (zh): 3.1 节的尺度与各层的大小有关吗？
+#include <cmath>
+
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters initialize_parameters(std::size_t n_x, std::size_t n_h, std::size_t n_y,
+                                 RandomState& rng) {
+  Parameters parameters;
+  parameters["W1"] = rng.randn(n_h, n_x) / std::sqrt(static_cast<double>(n_x));
+  parameters["b1"] = Matrix::zeros(n_h, 1);
+  parameters["W2"] = rng.randn(n_y, n_h) / std::sqrt(static_cast<double>(n_h));
+  parameters["b2"] = Matrix::zeros(n_y, 1);
+  return parameters;
+}
+
+}  // namespace dnn

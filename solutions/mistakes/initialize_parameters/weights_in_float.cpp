@@ -1,0 +1,33 @@
+// mistake: weights_in_float
+// diagnosis (en): W1 and W2 are right to about seven digits only.
+// question (en): How many digits does each type on the way from the draw to W1 hold?
+// diagnosis (zh): 权重 W1 和 W2 只有大约七位数字是对的。
+// question (zh): 从抽出随机数到存入 W1，经过的每种类型能存几位数字？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+namespace {
+
+Matrix small_weights(std::size_t rows, std::size_t cols, RandomState& rng) {
+  Matrix W(rows, cols);
+  for (std::size_t n = 0; n < W.size(); ++n) {
+    const float draw = rng.randn();
+    W.data()[n] = draw * 0.01f;
+  }
+  return W;
+}
+
+}  // namespace
+
+Parameters initialize_parameters(std::size_t n_x, std::size_t n_h, std::size_t n_y,
+                                 RandomState& rng) {
+  Parameters parameters;
+  parameters["W1"] = small_weights(n_h, n_x, rng);
+  parameters["b1"] = Matrix::zeros(n_h, 1);
+  parameters["W2"] = small_weights(n_y, n_h, rng);
+  parameters["b2"] = Matrix::zeros(n_y, 1);
+  return parameters;
+}
+
+}  // namespace dnn

@@ -1,0 +1,24 @@
+// mistake: always_hundredth
+// diagnosis (en): Wl is 0.01 times the draws, whatever scale says.
+// question (en): Which argument of the function do the weights not depend on yet?
+// diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的数乘 0.01。
+// question (zh): 权重还没有用到函数的哪个参数？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims, RandomState& rng,
+                                      WeightScale /*scale*/) {
+  Parameters parameters;
+  const std::size_t L = layer_dims.size() - 1;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::size_t n_l = layer_dims[l];
+    const std::size_t n_prev = layer_dims[l - 1];
+    parameters["W" + number] = rng.randn(n_l, n_prev) * 0.01;
+    parameters["b" + number] = Matrix::zeros(n_l, 1);
+  }
+  return parameters;
+}
+
+}  // namespace dnn

@@ -1,0 +1,28 @@
+// mistake: biases_of_n_prev
+// diagnosis (en): Each bl has n_prev rows: one bias for each input of the layer.
+// question (en): What does a bias belong to: an input of the layer or a unit?
+// diagnosis (zh): 每个 bl 有 n_prev 行：每个输入配了一个偏置。
+// question (zh): 偏置属于该层的输入，还是属于该层的单元？
+#include <cmath>
+
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims, RandomState& rng,
+                                      WeightScale scale) {
+  Parameters parameters;
+  const std::size_t L = layer_dims.size() - 1;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::size_t n_l = layer_dims[l];
+    const std::size_t n_prev = layer_dims[l - 1];
+    const double root = std::sqrt(static_cast<double>(n_prev));
+    const double factor = scale == WeightScale::hundredth ? 0.01 : 1 / root;
+    parameters["W" + number] = rng.randn(n_l, n_prev) * factor;
+    parameters["b" + number] = Matrix::zeros(n_prev, 1);
+  }
+  return parameters;
+}
+
+}  // namespace dnn

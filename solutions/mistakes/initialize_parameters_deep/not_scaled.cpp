@@ -1,0 +1,24 @@
+// mistake: not_scaled
+// diagnosis (en): Wl holds the draws themselves, whatever scale says.
+// question (en): How large is the variance of Z when each layer has many inputs?
+// diagnosis (zh): 无论 scale 是什么，Wl 都是没有缩放的随机数。
+// question (zh): 每层的输入很多时，Z 的方差会有多大？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims, RandomState& rng,
+                                      WeightScale /*scale*/) {
+  Parameters parameters;
+  const std::size_t L = layer_dims.size() - 1;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::size_t n_l = layer_dims[l];
+    const std::size_t n_prev = layer_dims[l - 1];
+    parameters["W" + number] = rng.randn(n_l, n_prev);
+    parameters["b" + number] = Matrix::zeros(n_l, 1);
+  }
+  return parameters;
+}
+
+}  // namespace dnn

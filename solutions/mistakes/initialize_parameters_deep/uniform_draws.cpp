@@ -1,0 +1,28 @@
+// mistake: uniform_draws
+// diagnosis (en): Wl comes from uniform draws, so no weight is negative.
+// question (en): Can a weight of section 3.2 be negative, and how large can it get?
+// diagnosis (zh): Wl 用的是均匀分布的随机数，没有负的权重。
+// question (zh): 3.2 节的权重会是负数吗？它们服从什么分布？
+#include <cmath>
+
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims, RandomState& rng,
+                                      WeightScale scale) {
+  Parameters parameters;
+  const std::size_t L = layer_dims.size() - 1;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    const std::size_t n_l = layer_dims[l];
+    const std::size_t n_prev = layer_dims[l - 1];
+    const double root = std::sqrt(static_cast<double>(n_prev));
+    const double factor = scale == WeightScale::hundredth ? 0.01 : 1 / root;
+    parameters["W" + number] = rng.random_sample(n_l, n_prev) * factor;
+    parameters["b" + number] = Matrix::zeros(n_l, 1);
+  }
+  return parameters;
+}
+
+}  // namespace dnn

@@ -1,0 +1,19 @@
+// mistake: relu_for_its_slope
+// diagnosis (en): With ReLU, dA is multiplied by relu(Z), not by its derivative.
+// question (en): How steep is ReLU at Z = 3?
+// diagnosis (zh): 激活函数是 ReLU 时，dA 乘的是 relu(Z) 的值，而不是它的导数。
+// question (zh): ReLU 在 Z = 3 处的斜率是多少？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerBackward linear_activation_backward(const Matrix& dA, const LayerCache& cache,
+                                         const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  const auto& [linear_cache, activation_cache] = cache;
+  const Matrix dZ = activation == "sigmoid" ? sigmoid_backward(dA, activation_cache)
+                                            : dA * relu(activation_cache).A;
+  return linear_backward(dZ, linear_cache);
+}
+
+}  // namespace dnn

@@ -1,0 +1,27 @@
+// mistake: relu_slope_1_at_0
+// diagnosis (en): The slope of ReLU is taken as 1 where Z is exactly 0.
+// question (en): Which slope does the course give to ReLU at Z = 0?
+// diagnosis (zh): Z 恰好为 0 处，ReLU 的斜率取成了 1。
+// question (zh): 本课程规定 ReLU 在 Z = 0 处的斜率是多少？
+#include "step_by_step.hpp"
+
+namespace dnn {
+namespace {
+
+Matrix slope_of_relu(Matrix Z) {
+  for (std::size_t n = 0; n < Z.size(); ++n) Z.data()[n] = Z.data()[n] >= 0 ? 1.0 : 0.0;
+  return Z;
+}
+
+}  // namespace
+
+LayerBackward linear_activation_backward(const Matrix& dA, const LayerCache& cache,
+                                         const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  const auto& [linear_cache, activation_cache] = cache;
+  const Matrix dZ = activation == "sigmoid" ? sigmoid_backward(dA, activation_cache)
+                                            : dA * slope_of_relu(activation_cache);
+  return linear_backward(dZ, linear_cache);
+}
+
+}  // namespace dnn

@@ -1,0 +1,30 @@
+// mistake: slope_of_tanh
+// diagnosis (en): With the sigmoid, dZ uses the slope of tanh.
+// question (en): Which function turned Z into A in this layer?
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 用了 tanh 的斜率。
+// question (zh): 这一层是用哪个函数把 Z 变成 A 的？
+#include <cmath>
+
+#include "step_by_step.hpp"
+
+namespace dnn {
+namespace {
+
+Matrix tanh_of(Matrix Z) {
+  for (std::size_t n = 0; n < Z.size(); ++n) Z.data()[n] = std::tanh(Z.data()[n]);
+  return Z;
+}
+
+}  // namespace
+
+LayerBackward linear_activation_backward(const Matrix& dA, const LayerCache& cache,
+                                         const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  const auto& [linear_cache, activation_cache] = cache;
+  const Matrix t = tanh_of(activation_cache);
+  const Matrix dZ =
+      activation == "sigmoid" ? dA * (1 - t * t) : relu_backward(dA, activation_cache);
+  return linear_backward(dZ, linear_cache);
+}
+
+}  // namespace dnn

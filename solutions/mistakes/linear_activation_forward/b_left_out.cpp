@@ -1,0 +1,19 @@
+// mistake: b_left_out
+// diagnosis (en): A is g(W A_prev): b has no effect on A.
+// question (en): What does linear_forward need to give Z?
+// diagnosis (zh): A 是 g(W A_prev)：偏置 b 对 A 没有作用。
+// question (zh): 要得到 Z，linear_forward 需要哪些量？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+                                       const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  const Matrix Z = dot(W, A_prev);
+  const LinearCache linear_cache{A_prev, W, b};
+  auto [A, activation_cache] = activation == "sigmoid" ? sigmoid(Z) : relu(Z);
+  return {A, LayerCache{linear_cache, activation_cache}};
+}
+
+}  // namespace dnn

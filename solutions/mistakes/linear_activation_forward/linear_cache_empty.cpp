@@ -1,0 +1,18 @@
+// mistake: linear_cache_empty
+// diagnosis (en): linear_cache is empty: A, W and b in it have shape (0, 0).
+// question (en): What did linear_forward give back, and where did it go?
+// diagnosis (zh): linear_cache 是空的：其中 A、W、b 的形状都是 (0, 0)。
+// question (zh): linear_forward 返回了什么？你把它放到哪里了？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+                                       const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  const Matrix Z = linear_forward(A_prev, W, b).Z;
+  auto [A, activation_cache] = activation == "sigmoid" ? sigmoid(Z) : relu(Z);
+  return {A, LayerCache{{}, activation_cache}};
+}
+
+}  // namespace dnn

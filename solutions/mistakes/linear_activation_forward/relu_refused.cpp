@@ -1,0 +1,24 @@
+// mistake: relu_refused
+// diagnosis (en): The name "relu" ends in an exception.
+// question (en): Which names of activations does the function have to take, letter by letter?
+// diagnosis (zh): 名字 "relu" 引发了异常。
+// question (zh): 函数要接受哪些激活函数名？每个字母怎样写？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+                                       const std::string& activation) {
+  auto [Z, linear_cache] = linear_forward(A_prev, W, b);
+  if (activation == "sigmoid") {
+    auto [A, activation_cache] = sigmoid(Z);
+    return {A, LayerCache{linear_cache, activation_cache}};
+  }
+  if (activation == "ReLU") {
+    auto [A, activation_cache] = relu(Z);
+    return {A, LayerCache{linear_cache, activation_cache}};
+  }
+  throw UnknownActivation(activation);
+}
+
+}  // namespace dnn

@@ -1,0 +1,18 @@
+// mistake: sigmoid_always
+// diagnosis (en): The activation is always the sigmoid, for "relu" too.
+// question (en): When activation is "relu", is your condition true or false?
+// diagnosis (zh): 激活函数总是 sigmoid，activation 是 "relu" 时也一样。
+// question (zh): 当 activation 是 "relu" 时，你的条件成立吗？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+                                       const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  auto [Z, linear_cache] = linear_forward(A_prev, W, b);
+  auto [A, activation_cache] = activation != "ReLU" ? sigmoid(Z) : relu(Z);
+  return {A, LayerCache{linear_cache, activation_cache}};
+}
+
+}  // namespace dnn

@@ -1,0 +1,33 @@
+// mistake: tanh_for_sigmoid
+// diagnosis (en): For "sigmoid", A is tanh(Z).
+// question (en): What is the sigmoid of 0?
+// diagnosis (zh): activation 是 "sigmoid" 时，A 成了 tanh(Z)。
+// question (zh): z 等于 0 时，sigmoid 的值是多少？
+#include <cmath>
+
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+namespace {
+
+Activation tanh_of(const Matrix& Z) {
+  Matrix A = Z;
+  for (std::size_t n = 0; n < A.size(); ++n) {
+    const double z = Z.data()[n];
+    A.data()[n] = std::tanh(z);
+  }
+  return {A, Z};
+}
+
+}  // namespace
+
+LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+                                       const std::string& activation) {
+  if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
+  auto [Z, linear_cache] = linear_forward(A_prev, W, b);
+  auto [A, activation_cache] = activation == "sigmoid" ? tanh_of(Z) : relu(Z);
+  return {A, LayerCache{linear_cache, activation_cache}};
+}
+
+}  // namespace dnn

@@ -1,0 +1,15 @@
+// mistake: Z_transposed
+// diagnosis (en): Z has shape (m, n_l): each example is a row.
+// question (en): In the legend, is an example a row or a column?
+// diagnosis (zh): Z 的形状成了 (m, n_l)：每个样本占了一行。
+// question (zh): 按符号说明，一个样本是一行还是一列？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+  Matrix Z = dot(W, A) + b;
+  return {Z.T(), LinearCache{A, W, b}};
+}
+
+}  // namespace dnn

@@ -1,0 +1,15 @@
+// mistake: sigmoid_applied
+// diagnosis (en): Z has been through the sigmoid already.
+// question (en): What does this function give back: the linear part or the activation?
+// diagnosis (zh): Z 已经经过了 sigmoid。
+// question (zh): 这个函数返回的是线性部分，还是激活值？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+  Matrix Z = dot(W, A) + b;
+  return {sigmoid(Z).A, LinearCache{A, W, b}};
+}
+
+}  // namespace dnn

@@ -1,0 +1,22 @@
+// mistake: layer_1_missed
+// diagnosis (en): Layer 1 is never updated.
+// question (en): Which number has the first layer, and which value has l at first?
+// diagnosis (zh): 第 1 层始终没有更新。
+// question (zh): 第一层的编号是多少？l 从几开始？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters update_parameters(const Parameters& parameters, const Gradients& grads,
+                             double learning_rate) {
+  const std::size_t L = parameters.size() / 2;  // number of layers
+  Parameters updated = parameters;
+  for (std::size_t l = 2; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    updated["W" + number] = parameters["W" + number] - learning_rate * grads["dW" + number];
+    updated["b" + number] = parameters["b" + number] - learning_rate * grads["db" + number];
+  }
+  return updated;
+}
+
+}  // namespace dnn

@@ -1,0 +1,22 @@
+// mistake: learning_rate_divided_by_10
+// diagnosis (en): The step is a tenth of what it should be.
+// question (en): What do equations 16 and 17 multiply each gradient by?
+// diagnosis (zh): 更新的步长只有应有的十分之一。
+// question (zh): 公式 (16) 和 (17) 中，每个梯度要乘以什么？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters update_parameters(const Parameters& parameters, const Gradients& grads,
+                             double learning_rate) {
+  const std::size_t L = parameters.size() / 2;  // number of layers
+  Parameters updated = parameters;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    updated["W" + number] = parameters["W" + number] - 0.1 * learning_rate * grads["dW" + number];
+    updated["b" + number] = parameters["b" + number] - 0.1 * learning_rate * grads["db" + number];
+  }
+  return updated;
+}
+
+}  // namespace dnn

@@ -1,0 +1,21 @@
+// mistake: only_b_updated
+// diagnosis (en): W stays as it was; only b is updated.
+// question (en): Which quantities of a layer do equations 16 and 17 change?
+// diagnosis (zh): W 没有变，只更新了 b。
+// question (zh): 公式 (16) 和 (17) 分别改变一层中的哪些量？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters update_parameters(const Parameters& parameters, const Gradients& grads,
+                             double learning_rate) {
+  const std::size_t L = parameters.size() / 2;  // number of layers
+  Parameters updated = parameters;
+  for (std::size_t l = 1; l <= L; ++l) {
+    const std::string number = std::to_string(l);
+    updated["b" + number] = parameters["b" + number] - learning_rate * grads["db" + number];
+  }
+  return updated;
+}
+
+}  // namespace dnn

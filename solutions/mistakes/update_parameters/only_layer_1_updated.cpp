@@ -1,0 +1,18 @@
+// mistake: only_layer_1_updated
+// diagnosis (en): Only layer 1 is updated; all other layers stay as they were.
+// question (en): How often does the loop reach its return, and after which layer?
+// diagnosis (zh): 只更新了第 1 层，其余各层都没有变。
+// question (zh): 有几层需要更新？你的代码更新了几层？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+Parameters update_parameters(const Parameters& parameters, const Gradients& grads,
+                             double learning_rate) {
+  Parameters updated = parameters;
+  updated["W1"] = parameters["W1"] - learning_rate * grads["dW1"];
+  updated["b1"] = parameters["b1"] - learning_rate * grads["db1"];
+  return updated;
+}
+
+}  // namespace dnn
