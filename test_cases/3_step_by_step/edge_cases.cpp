@@ -19,6 +19,18 @@ Case cost_edge(const std::string& name, std::uint32_t seed, std::size_t m, doubl
   return edge(name, compute_cost_case(draw.origin() + labels, AL, Matrix(1, m, label)));
 }
 
+// Where log(p) is large, a tiny number added to p to be safe from log(0) shows more than elsewhere:
+// 1e-15 shall pass.
+Case cost_near_0_and_1() {
+  const double p = std::ldexp(1, -30);  // 1 - p is exact
+  Case result =
+      edge("near_0_and_1",
+           compute_cost_case("by hand: AL is 2^-30 or 1 - 2^-30, right twice, wrong twice",
+                             Matrix{{p, 1 - p, p, 1 - p}}, Matrix{{0, 1, 1, 0}}));
+  result.tolerance = Tolerance{1e-7, 1e-12};
+  return result;
+}
+
 // What update_parameters sees after L_model_backward: the dA stand among the gradients.
 Case update_with_dA() {
   Draws draw(75);
@@ -85,15 +97,12 @@ std::vector<Case> edge_initialize_parameters_deep() {
 }
 
 std::vector<Case> edge_compute_cost() {
-  const double p = std::ldexp(1, -30);  // 1 - p is exact
   return {
       cost_edge("one_example_label_1", 51, 1, 1),
       cost_edge("one_example_label_0", 52, 1, 0),
       cost_edge("labels_all_1", 53, 5, 1),
       cost_edge("labels_all_0", 54, 6, 0),
-      edge("near_0_and_1",
-           compute_cost_case("by hand: AL is 2^-30 or 1 - 2^-30, right twice, wrong twice",
-                             Matrix{{p, 1 - p, p, 1 - p}}, Matrix{{0, 1, 1, 0}})),
+      cost_near_0_and_1(),
       edge("one_half", compute_cost_case("by hand: every AL is 1/2, so the cost is log 2",
                                          Matrix(1, 3, 0.5), Matrix{{1, 0, 0}})),
       edge("many_examples", drawn_compute_cost(55, 60)),

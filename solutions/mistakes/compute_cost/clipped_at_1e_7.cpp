@@ -1,0 +1,16 @@
+// mistake: clipped_at_1e_7
+// diagnosis (en): The cost stops growing where AL comes within 1e-7 of 0 or 1.
+// question (en): What is the loss when a is 1e-9 and y is 1, and what do you get?
+// diagnosis (zh): 当 AL 与 0 或 1 的距离小于 1e-7 时，代价就不再增大。
+// question (zh): a 为 1e-9 而 y 为 1 时，损失应当是多少？你得到多少？
+#include "step_by_step.hpp"
+
+namespace dnn {
+
+double compute_cost(const Matrix& AL, const Matrix& Y) {
+  const double m = static_cast<double>(Y.cols());  // number of examples
+  const Matrix log_likelihood = Y * log(maximum(1e-7, AL)) + (1 - Y) * log(maximum(1e-7, 1 - AL));
+  return -1 / m * sum(log_likelihood);
+}
+
+}  // namespace dnn
