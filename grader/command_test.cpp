@@ -1,13 +1,7 @@
 // The programs as a user runs them: what they print, and how they end.
 #include <gtest/gtest.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
 
 #include <algorithm>
-#include <chrono>
-#include <map>
-#include <thread>
 
 #include "grader/test_support.hpp"
 
@@ -21,11 +15,6 @@ const std::string solutions = (root / "solutions").string();
 
 ProcessResult grader(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), DNN_GRADER);
-  return run_program(arguments);
-}
-
-ProcessResult regenerate(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), DNN_REGENERATE);
   return run_program(arguments);
 }
 
@@ -144,101 +133,6 @@ TEST(GraderCommand, ShuffleAndRepeatChangeNothing) {
   const std::string once = grader({"--submission", solutions}).output;
   EXPECT_EQ(grader({"--submission", solutions, "--gtest_shuffle", "--gtest_repeat=2"}).output,
             once + once);
-}
-
-TEST(RegenerateCommand, TheCaseFilesAreUpToDate) {
-  const ProcessResult result = regenerate({"--check"});
-  EXPECT_EQ(result.code, 0) << result.output;
-}
-
-TEST(RegenerateCommand, TheSameSeedGivesTheSameBytesAndSolutionsPassThem) {
-  const TemporaryFolder one;
-  const TemporaryFolder two;
-  ASSERT_EQ(regenerate({"--seed", "7", "--out", one.path().string()}).code, 0);
-  ASSERT_EQ(regenerate({"--seed", "7", "--out", two.path().string()}).code, 0);
-  std::size_t differs_from_ours = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(one.path())) {
-    if (!entry.is_regular_file()) continue;
-    const fs::path name = fs::relative(entry.path(), one.path());
-    EXPECT_EQ(read_text(entry.path()), read_text(two.path() / name)) << name;
-    if (read_text(entry.path()) != read_text(root / "test_cases" / name)) ++differs_from_ours;
-  }
-  EXPECT_EQ(differs_from_ours, 10U);
-  EXPECT_EQ(grader({"--submission", solutions, "--cases", one.path().string()}).code, 0);
-}
-
-TEST(RegenerateCommand, CheckTellsWhichFileDiffers) {
-  const TemporaryFolder folder;
-  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
-  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
-  std::string text = read_text(file);
-  write_text(file, text.replace(text.find("case random_1"), 13, "case renamed_1"));
-  fs::remove(folder / "3_step_by_step/compute_cost.cases");
-  const ProcessResult result = regenerate({"--check", "--out", folder.path().string()});
-  EXPECT_EQ(result.code, 1);
-  EXPECT_EQ(result.output, file.string() + " differs\n" +
-                               (folder / "3_step_by_step/compute_cost.cases").string() +
-                               " is missing\n");
-}
-
-// exp and log differ in the last digit between processors.
-TEST(RegenerateCommand, CheckForgivesTheLastDigit) {
-  const TemporaryFolder folder;
-  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
-  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
-  const std::string text = read_text(file);
-  const std::string digits = "3.2629533746541739";
-  const auto with = [&](const std::string& others) {
-    std::string changed = text;
-    return changed.replace(changed.find(digits), digits.size(), others);
-  };
-  write_text(file, with("3.2629533746541743"));
-  const ProcessResult near = regenerate({"--check", "--out", folder.path().string()});
-  EXPECT_EQ(near.code, 0);
-  EXPECT_EQ(near.output.find(file.string() + " differs in last digits only"), 0U) << near.output;
-  write_text(file, with("3.2629533746"));
-  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 1);
-}
-
-TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
-  expect_refused(regenerate({"--seed", "seven"}),
-                 "regenerate: --seed takes a whole number from 0 to 4294967295, not \"seven\"");
-  expect_refused(regenerate({"--seed"}), "regenerate: --seed needs a value after it");
-  expect_refused(regenerate({"--check", "--out", "/no/such/folder"}),
-                 "regenerate: /no/such/folder: there is no such folder to compare with");
-  expect_refused(regenerate({"--out", "/dev/null/cases"}),
-                 "regenerate: /dev/null/cases/3_step_by_step: can't be made: Not a directory");
-  expect_refused(regenerate({"linear_forward"}),
-                 "regenerate: unknown argument \"linear_forward\"; --help lists them");
-}
-
-// Killed at many moments: every file is the old one or the new one, and nothing else stays.
-TEST(RegenerateCommand, AKilledRunLeavesNoHalfWrittenFile) {
-  const TemporaryFolder folder;
-  const std::string out = folder.path().string();
-  ASSERT_EQ(regenerate({"--seed", "1", "--out", out}).code, 0);
-  std::map<fs::path, std::string> old_text;
-  for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
-    if (entry.is_regular_file()) old_text[entry.path()] = read_text(entry.path());
-  const TemporaryFolder other;
-  ASSERT_EQ(regenerate({"--seed", "2", "--out", other.path().string()}).code, 0);
-  for (int milliseconds = 1; milliseconds <= 61; milliseconds += 6) {
-    std::vector<std::string> words = {DNN_REGENERATE, "--seed", "2", "--out", out};
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    pid_t child = 0;
-    ASSERT_EQ(::posix_spawn(&child, DNN_REGENERATE, nullptr, nullptr, arguments.data(), environ),
-              0);
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
-    for (const auto& [file, text] : old_text) {
-      const std::string now = read_text(file);
-      const std::string anew = read_text(other.path() / fs::relative(file, folder.path()));
-      EXPECT_TRUE(now == text || now == anew) << file << " after " << milliseconds << " ms";
-    }
-  }
 }
 
 }  // namespace

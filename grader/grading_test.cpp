@@ -121,6 +121,42 @@ TEST_F(Grading, WithoutSolutionsTheStudentsOwnFunctionsAreUsed) {
             "it calls linear_backward, which doesn't compile");
 }
 
+TEST_F(Grading, AKnownMistakeIsNamed) {
+  write("linear_forward", read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+  auto result = graded();
+  ASSERT_TRUE(result["linear_forward"].diagnosis);
+  EXPECT_TRUE(result["linear_forward"].diagnosis->is_known);
+  EXPECT_EQ(result["linear_forward"].diagnosis->mistake.name, "b_subtracted");
+  for (const auto& [name, other] : result)
+    EXPECT_TRUE(name == "linear_forward" || !other.diagnosis) << name;
+}
+
+// What crashes in one case can't be explained by the numbers of another.
+TEST_F(Grading, ADiagnosisExplainsEveryFailureOrIsNotGiven) {
+  write_function(
+      "compute_cost",
+      "double compute_cost(const Matrix& AL, const Matrix& Y) {\n"
+      "  if (Y.cols() > 50) __builtin_trap();\n"
+      "  return sum(Y * log(AL) + (1 - Y) * log(1 - AL)) / static_cast<double>(Y.cols());"
+      "\n}");
+  auto result = graded();
+  EXPECT_EQ(result["compute_cost"].verdict(), Verdict::wrong);
+  EXPECT_FALSE(result["compute_cost"].diagnosis);
+}
+
+// The sign of b in linear_forward looks like a mistake of every function that calls it.
+TEST_F(Grading, WithoutSolutionsAMistakeIsNamedWhereItIsMade) {
+  toolchain_.solutions_library.clear();
+  write("linear_forward", read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+  auto result = graded();
+  ASSERT_TRUE(result["linear_forward"].diagnosis);
+  EXPECT_EQ(result["linear_forward"].diagnosis->mistake.name, "b_subtracted");
+  for (const char* name : {"linear_activation_forward", "L_model_forward"}) {
+    EXPECT_EQ(result[name].verdict(), Verdict::wrong);
+    EXPECT_FALSE(result[name].diagnosis) << result[name].diagnosis->mistake.name;
+  }
+}
+
 TEST_F(Grading, OneFolderHoldsAllFilesJustAsWell) {
   const fs::path flat = temporary_ / "flat";
   for (const Exercise& each : catalogue_)

@@ -3,9 +3,9 @@ enable_testing()
 include(GoogleTest)
 
 # Every *_test.cpp below the folders that the program covers, and the sources beside. A prefix keeps
-# apart what two programs test with the same file.
+# apart what two programs test with the same file. Tests with the same lock never run side by side.
 function(add_test_program name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PREFIX" "FOLDERS;SOURCES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PREFIX;LOCK" "FOLDERS;SOURCES;LIBRARIES")
   set(sources ${arg_SOURCES})
   foreach(folder IN LISTS arg_FOLDERS)
     file(GLOB found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*_test.cpp)
@@ -14,7 +14,7 @@ function(add_test_program name)
   add_executable(${name} EXCLUDE_FROM_ALL ${sources})
   target_link_libraries(${name} PRIVATE ours sanitizers ${arg_LIBRARIES} GTest::gtest_main)
   gtest_discover_tests(${name}
-    TEST_PREFIX "${arg_PREFIX}" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
+    TEST_PREFIX "${arg_PREFIX}" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300 RESOURCE_LOCK "${arg_LOCK}")
   set_property(GLOBAL APPEND PROPERTY dnn_test_programs ${name})
 endfunction()
 
@@ -40,18 +40,37 @@ if(TARGET solutions)
   target_link_libraries(without_layer PRIVATE ours)
   add_test_program(grader_tests
     FOLDERS grader grader/diagnosis grader/report
-    LIBRARIES case_making)
+    LIBRARIES grader_core case_builders)
   target_compile_definitions(grader_tests PRIVATE
     DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     DNN_GRADER="$<TARGET_FILE:grader>"
     DNN_WITHOUT_LAYER="$<TARGET_FILE:without_layer>"
-    DNN_REGENERATE="$<TARGET_FILE:regenerate>"
     DNN_MAKE_STUBS="$<TARGET_FILE:make_stubs>")
-  add_dependencies(grader_tests grader regenerate make_stubs without_layer)
+  add_dependencies(grader_tests grader make_stubs without_layer)
+
+  # What the mistakes are compiled to is found again by the next test; two at once would both do it.
+  add_test_program(regenerate_tests
+    FOLDERS grader/regenerate
+    LOCK regenerate
+    LIBRARIES case_making)
+  target_compile_definitions(regenerate_tests PRIVATE
+    DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    DNN_GRADER="$<TARGET_FILE:grader>"
+    DNN_REGENERATE="$<TARGET_FILE:regenerate>")
+  add_dependencies(regenerate_tests grader regenerate)
+
+  # One test a file below grader/fixtures/correct and grader/fixtures/unlisted.
+  add_test_program(answers_tests
+    SOURCES grader/fixtures/answers_test.cpp
+    LIBRARIES grader_core)
+  target_compile_definitions(answers_tests PRIVATE DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  file(GLOB_RECURSE answers CONFIGURE_DEPENDS
+    ${CMAKE_SOURCE_DIR}/grader/fixtures/correct/* ${CMAKE_SOURCE_DIR}/grader/fixtures/unlisted/*)
+  set_property(TARGET answers_tests PROPERTY LINK_DEPENDS ${answers})
 
   # One test a program below grader/fixtures/hostile.
   add_test_program(hostile_tests
-    FOLDERS grader/fixtures
+    SOURCES grader/fixtures/hostile_test.cpp
     LIBRARIES grader_core)
   target_compile_definitions(hostile_tests PRIVATE DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   file(GLOB_RECURSE hostile_programs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/grader/fixtures/hostile/*)

@@ -8,12 +8,24 @@
 namespace dnn {
 namespace {
 
+// "Where activation is relu, …"
+Mistake with_condition(Mistake mistake, const NamedValue& condition) {
+  if (condition.name.empty()) return mistake;
+  const std::string& text = std::get<std::string>(condition.value);
+  mistake.en.diagnosis = "Where " + condition.name + " is " + text + ", " + mistake.en.diagnosis;
+  mistake.zh.diagnosis = "当 " + condition.name + " 为 " + text + " 时，" + mistake.zh.diagnosis;
+  return mistake;
+}
+
 Property find_property(const Observations& observations) {
-  if (const std::optional<Evidence> evidence = gather_evidence(observations)) {
+  for (const Grouping grouping : {Grouping::by_kind, Grouping::by_name}) {
+    const std::optional<Evidence> evidence = gather_evidence(observations, grouping);
+    if (!evidence) break;
     // What names a whole value comes before what names its entries, and a reason before a symptom.
     for (const auto find : {find_swapped, find_input_returned, find_other_output, find_renumbered,
                             find_transposed, find_factor, find_shifted, find_permuted, find_float})
-      if (Property property = find(*evidence)) return property;
+      if (const Property property = find(*evidence))
+        return with_condition(*property, evidence->condition);
   }
   if (Property property = find_at_zero(observations)) return property;
   return find_not_finite(observations);

@@ -75,5 +75,32 @@ TEST(Diagnose, PrefersTheNameOfAWholeValueToItsEntries) {
   EXPECT_EQ(name_of(diagnose(story.observations(), {})), "swapped");
 }
 
+TEST(Diagnose, SaysUnderWhichConditionSomethingIsWrong) {
+  Story story;
+  for (const double seed : {1.0, 2.0}) {
+    const Matrix A = numbers(2, 3, seed);
+    story.answers(values_of({{"activation", "relu"}}), values_of({{"A", A}}),
+                  values_of({{"A", A * 4}}));
+    story.passes(values_of({{"activation", "sigmoid"}}), values_of({{"A", A}}));
+  }
+  const auto diagnosis = diagnose(story.observations(), {});
+  ASSERT_TRUE(diagnosis);
+  EXPECT_EQ(diagnosis->mistake.en.diagnosis,
+            "Where activation is relu, A: 4 times what is expected.");
+  EXPECT_EQ(diagnosis->mistake.zh.diagnosis, "当 activation 为 relu 时，A：是应有值的 4 倍。");
+}
+
+TEST(Diagnose, FallsBackOnASingleName) {
+  Story story;
+  for (const double seed : {1.0, 2.0}) {
+    const Matrix dA = numbers(2, 3, seed);
+    story.answers({}, values_of({{"dA0", dA}, {"dA1", dA * 3}}),
+                  values_of({{"dA0", -dA}, {"dA1", dA * 3}}));
+  }
+  const auto diagnosis = diagnose(story.observations(), {});
+  ASSERT_TRUE(diagnosis);
+  EXPECT_EQ(diagnosis->mistake.en.diagnosis, "dA0: the wrong sign in every entry.");
+}
+
 }  // namespace
 }  // namespace dnn

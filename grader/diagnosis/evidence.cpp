@@ -32,6 +32,36 @@ ValuePair pair_of(const Observation& seen, const std::string& name, Matrix expec
           is_wrong};
 }
 
+const std::string* text_of(const Case& test_case, const std::string& name) {
+  return std::get_if<std::string>(test_case.inputs.find(name));
+}
+
+// The first text input that is the same in every case that fails, and another in some that passes.
+NamedValue find_condition(const Observations& observations) {
+  const auto fails = [](const Observation& seen) { return !seen.passed; };
+  const auto failure = std::find_if(observations.begin(), observations.end(), fails);
+  if (failure == observations.end()) return {};
+  for (const auto& [name, value] : failure->test_case->inputs) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr) continue;
+    bool is_shared = true;
+    bool differs_elsewhere = false;
+    for (const Observation& seen : observations) {
+      const std::string* other = text_of(*seen.test_case, name);
+      const bool is_same = other != nullptr && *other == *text;
+      is_shared = is_shared && (seen.passed || is_same);
+      differs_elsewhere = differs_elsewhere || !is_same;
+    }
+    if (is_shared && differs_elsewhere) return {name, value};
+  }
+  return {};
+}
+
+bool meets(const Observation& seen, const NamedValue& condition) {
+  const Value* value = seen.test_case->inputs.find(condition.name);
+  return condition.name.empty() || (value != nullptr && *value == condition.value);
+}
+
 // Puts the values of one case where they belong; false where one can't be looked at.
 bool add_case(Evidence& evidence, const Observation& seen) {
   const Case& test_case = *seen.test_case;
@@ -95,10 +125,14 @@ std::size_t number_of_examples(const Case& test_case) {
   return 0;
 }
 
-std::optional<Evidence> gather_evidence(const Observations& observations) {
+std::optional<Evidence> gather_evidence(const Observations& observations, Grouping grouping) {
   Evidence evidence;
+  evidence.condition = find_condition(observations);
   for (const Observation& seen : observations)
-    if (!add_case(evidence, seen)) return std::nullopt;
+    if (meets(seen, evidence.condition) && !add_case(evidence, seen)) return std::nullopt;
+  if (grouping == Grouping::by_name)
+    for (auto* pairs : {&evidence.pairs, &evidence.extra, &evidence.missing})
+      for (ValuePair& pair : *pairs) pair.kind = pair.name;
   std::set<std::string> wrong_kinds;
   for (const ValuePair& pair : evidence.pairs)
     if (pair.is_wrong) wrong_kinds.insert(pair.kind);

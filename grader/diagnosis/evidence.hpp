@@ -13,14 +13,22 @@ namespace dnn {
 struct ValuePair {
   const Observation* seen;
   std::string name;     // grads["dW2"]
-  std::string kind;     // grads["dWl"]: the name without its numbers
+  std::string kind;     // what values are told apart by: grads["dWl"], or the name itself
   std::string numbers;  // 2
   Matrix expected;
   Matrix given;
   bool is_wrong;
 };
 
+// By what values belong together: grads["dW1"] and grads["dW2"] are of one kind, but have two
+// names.
+enum class Grouping { by_kind, by_name };
+
 struct Evidence {
+  // The text input, such as activation, that all cases share in which something is wrong, where
+  // others pass with another text; those are left out. Empty where there is none.
+  NamedValue condition;
+
   // Every value, right or wrong, of a kind that is wrong somewhere.
   std::vector<ValuePair> pairs;
   // Values that weren't expected, and expected ones that weren't given; their other matrix is
@@ -34,7 +42,8 @@ struct Evidence {
 
 // Nothing where some case ended with an exception, or a value is a text: then the numbers
 // don't tell it all.
-std::optional<Evidence> gather_evidence(const Observations& observations);
+std::optional<Evidence> gather_evidence(const Observations& observations,
+                                        Grouping grouping = Grouping::by_kind);
 
 // Whether an entry is what a property predicts: to nine digits.
 bool is_near(double predicted, double given);

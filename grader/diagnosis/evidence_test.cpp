@@ -62,6 +62,38 @@ TEST(GatherEvidence, IsNothingWhereNumbersDontTellItAll) {
   EXPECT_FALSE(gather_evidence(text.observations()));
 }
 
+Values with_activation(const std::string& activation) {
+  return values_of({{"activation", activation}});
+}
+
+TEST(GatherEvidence, LeavesOutWhatPassesUnderAnotherCondition) {
+  const Values right = values_of({{"A", 1.0}});
+  const Values wrong = values_of({{"A", 2.0}});
+  Story story;
+  story.passes(with_activation("sigmoid"), right).answers(with_activation("relu"), right, wrong);
+  const auto evidence = gather_evidence(story.observations());
+  EXPECT_EQ(evidence->condition, (NamedValue{"activation", "relu"}));
+  EXPECT_EQ(evidence->pairs.size(), 1u);
+  story.answers(with_activation("sigmoid"), right, wrong);
+  const auto everywhere = gather_evidence(story.observations());
+  EXPECT_EQ(everywhere->condition.name, "");
+  EXPECT_EQ(everywhere->pairs.size(), 3u);
+}
+
+TEST(GatherEvidence, GroupsByKindOrByName) {
+  Story story;
+  story.answers({}, values_of({{"dA0", 1.0}, {"dA1", 2.0}, {"db1", 3.0}}),
+                values_of({{"dA0", 5.0}, {"dA1", 2.0}, {"db1", 3.0}}));
+  const auto names_in = [&](Grouping grouping) {
+    const auto evidence = gather_evidence(story.observations(), grouping);
+    std::string names;
+    for (const ValuePair& pair : evidence->pairs) names += pair.name + " ";
+    return names;
+  };
+  EXPECT_EQ(names_in(Grouping::by_kind), "dA0 dA1 ");
+  EXPECT_EQ(names_in(Grouping::by_name), "dA0 ");
+}
+
 TEST(SubjectOf, ListsKinds) {
   Story story;
   story.answers({}, values_of({{"W1", 1.0}, {"W2", 1.0}, {"b1", 1.0}, {"x", 1.0}, {"y", 1.0}}),

@@ -53,6 +53,10 @@ bool is_same_answer(const WrongAnswer& one, const WrongAnswer& other) {
   });
 }
 
+bool is_same_or_none(const WrongAnswer* one, const WrongAnswer* other) {
+  return one == nullptr || other == nullptr ? one == other : is_same_answer(*one, *other);
+}
+
 }  // namespace
 
 WrongAnswer wrong_answer_of(const Case& test_case, const Answer& answer) {
@@ -83,11 +87,12 @@ bool explains(const Mistake& mistake, const Observations& observations) {
 
 bool are_alike(const std::string& one, const std::string& other, const std::vector<Case>& cases) {
   return std::all_of(cases.begin(), cases.end(), [&](const Case& test_case) {
-    const WrongAnswer* first = find_answer(test_case, one);
-    const WrongAnswer* second = find_answer(test_case, other);
-    if (first == nullptr || second == nullptr) return first == second;
-    return is_same_answer(*first, *second);
+    return is_same_or_none(find_answer(test_case, one), find_answer(test_case, other));
   });
+}
+
+bool answers_alike(const std::string& mistake, const Case& one, const Case& other) {
+  return is_same_or_none(find_answer(one, mistake), find_answer(other, mistake));
 }
 
 }  // namespace dnn

@@ -18,4 +18,7 @@ bool explains(const Mistake& mistake, const Observations& observations);
 // Whether two mistakes, by their names, answer the same in all of the cases.
 bool are_alike(const std::string& one, const std::string& other, const std::vector<Case>& cases);
 
+// Whether a mistake answers the same in two versions of a case.
+bool answers_alike(const std::string& mistake, const Case& one, const Case& other);
+
 }  // namespace dnn

@@ -18,7 +18,9 @@ std::set<std::string> kinds_of(const std::vector<ValuePair>& pairs) {
 std::optional<Matrix> value_beside(const Values& values, const ValuePair& pair,
                                    const std::string& kind) {
   for (const auto& [name, value] : values)
-    if (kind_of(name) == kind && numbers_in(name) == pair.numbers) return matrix_of(&value);
+    if (name == kind ||
+        (kind_of(name) == kind && (numbers_in(name) == pair.numbers || numbers_in(name).empty())))
+      return matrix_of(&value);
   return std::nullopt;
 }
 
@@ -37,10 +39,14 @@ bool all_equal(const Evidence& evidence, const std::string& kind, const std::str
   return entries >= 4;
 }
 
-std::set<std::string> candidates(const Evidence& evidence, const Values Case::*among) {
-  std::set<std::string> kinds;
-  for (const auto& [name, value] : evidence.pairs.front().seen->test_case->*among)
-    kinds.insert(kind_of(name));
+// Its own kind first: W1 that comes back is the input W1 before it is anything else.
+std::vector<std::string> candidates(const Evidence& evidence, const std::string& kind,
+                                    const Values Case::*among) {
+  std::vector<std::string> kinds = {kind};
+  for (const auto& [name, value] : evidence.pairs.front().seen->test_case->*among) {
+    kinds.push_back(kind_of(name));
+    kinds.push_back(name);
+  }
   return kinds;
 }
 
@@ -50,7 +56,7 @@ std::map<std::string, std::string> find_equals(const Evidence& evidence,
   std::map<std::string, std::string> equals;
   if (!evidence.is_complete()) return {};
   for (const std::string& kind : kinds_of(evidence.pairs)) {
-    for (const std::string& other : candidates(evidence, among)) {
+    for (const std::string& other : candidates(evidence, kind, among)) {
       const bool is_itself = among == &Case::outputs && other == kind;
       if (is_itself || !all_equal(evidence, kind, other, among)) continue;
       equals[kind] = other;

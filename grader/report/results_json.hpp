@@ -7,7 +7,9 @@
 
 namespace dnn {
 
-// A test an exercise, with score, max_score, status, output and visibility. Always valid JSON and
+// A test an exercise, with score, max_score, status, output and visibility; and where the mistake
+// was named, extra_data with its name, whether it is one of solutions/mistakes, and what to tell in
+// English and Chinese. Always valid JSON and
 // valid UTF-8, whatever the student's text holds.
 std::string results_json(const GradingResult& result, double execution_seconds);
 

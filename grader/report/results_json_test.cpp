@@ -250,6 +250,24 @@ TEST(ResultsJson, HoldsATestAnExercise) {
   EXPECT_EQ(complaint(json), "");
 }
 
+TEST(ResultsJson, CarriesTheDiagnosisInBothLanguages) {
+  ExerciseResult failed = failed_one({Verdict::wrong, "AL(0, 1) = 2", "AL(0, 1) = 3", ""});
+  failed.diagnosis =
+      Diagnosis{{"b_lost", {"b is \"lost\".", "Where is b?"}, {"b 不见了。", "b 在哪里？"}}, true};
+  const std::string json = results_json({"exercises", {failed}}, 1.25);
+  EXPECT_NE(
+      json.find(R"(WRONG, 1 of 2 cases pass\nmistake: b is \"lost\".\nask: Where is b?\ncase: )"),
+      std::string::npos)
+      << json;
+  EXPECT_NE(
+      json.find(R"("visibility": "visible", "extra_data": {"mistake": "b_lost", "known": true, )"
+                R"("en": {"diagnosis": "b is \"lost\".", "question": "Where is b?"}, )"
+                R"("zh": {"diagnosis": "b 不见了。", "question": "b 在哪里？"}}})"),
+      std::string::npos)
+      << json;
+  EXPECT_EQ(complaint(json), "");
+}
+
 TEST(ResultsJson, WithoutSolutionsSaysNothingOfTheOtherFunctions) {
   const std::string json = results_json({"exercises", {passed_one()}}, 0.0);
   EXPECT_EQ(json.find("with your"), std::string::npos);

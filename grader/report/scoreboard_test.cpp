@@ -91,6 +91,7 @@ GradingResult long_result() {
       initialize_parameters_deep(),
       {failed({Verdict::nondeterministic, text, "ééé " + text, "✓ " + text}, text + "\n" + text)});
   wrong_one.cases[0].origin = text;
+  wrong_one.diagnosis = Diagnosis{{text, {text, "✓ " + text}, {text, text}}, true};
   wrong_one.warnings = "02.cpp:1:1: warning: " + text + "\n";
   return {"/home/student/" + text,
           {with_yours(wrong_one, Verdict::not_implemented),
@@ -100,6 +101,20 @@ GradingResult long_result() {
 }
 
 // ---- whole boards -----------------------------------------------------------------------------
+
+TEST(Scoreboard, NamesTheMistakeBeforeTheNumbers) {
+  ExerciseResult failing = with(linear_forward(), {failed(wrong())});
+  failing.diagnosis =
+      Diagnosis{{"b_lost", {"b is lost.", "Where is b?"}, {"b 不见了。", "b 在哪里？"}}, true};
+  EXPECT_NE(board_of({"exercises", {failing}}, plain_100)
+                .find("3 linear_forward: WRONG, 0 of 1 cases pass\n"
+                      "    mistake   b is lost.\n"
+                      "    ask       Where is b?\n"
+                      "    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)\n"
+                      "    expected  Z(0, 1) = 2\n"),
+            std::string::npos)
+      << board_of({"exercises", {failing}}, plain_100);
+}
 
 TEST(Scoreboard, OfAllStubsSaysWhereToBegin) {
   GradingResult result{"exercises",
@@ -365,7 +380,9 @@ TEST(Scoreboard, BytesThatAreNoUtf8CountAsTheyAreShown) {
 }
 
 TEST(Scoreboard, FillsTheWidthBeforeItBreaksALine) {
-  const std::vector<std::string> lines = lines_of(board_of(long_result(), plain_100));
+  GradingResult result = long_result();
+  result.exercises[0].diagnosis.reset();
+  const std::vector<std::string> lines = lines_of(board_of(result, plain_100));
   EXPECT_EQ(lines[0], "Submission: /home/student/" + std::string(71, 'x') + "...");
   EXPECT_EQ(lines[11], "    case      linear_forward_test_case,");
   EXPECT_EQ(lines[12], std::string(14, ' ') + std::string(86, 'x'));

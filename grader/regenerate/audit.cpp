@@ -1,4 +1,4 @@
-#include "grader/audit.hpp"
+#include "grader/regenerate/audit.hpp"
 
 #include <algorithm>
 #include <cstdio>

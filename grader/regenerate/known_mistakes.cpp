@@ -1,4 +1,4 @@
-#include "grader/known_mistakes.hpp"
+#include "grader/regenerate/known_mistakes.hpp"
 
 #include <algorithm>
 

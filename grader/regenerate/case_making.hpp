@@ -7,7 +7,7 @@
 
 #include "grader/build.hpp"
 #include "grader/isolation.hpp"
-#include "grader/known_mistakes.hpp"
+#include "grader/regenerate/known_mistakes.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {

@@ -1,4 +1,4 @@
-#include "grader/case_making.hpp"
+#include "grader/regenerate/case_making.hpp"
 
 #include <algorithm>
 

@@ -1,0 +1,166 @@
+// `regenerate` as an instructor runs it: what it prints, and how it ends.
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+
+#include <chrono>
+#include <map>
+#include <thread>
+
+#include "grader/test_support.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path root = DNN_SOURCE_DIR;
+
+ProcessResult regenerate(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), DNN_REGENERATE);
+  return run_program(arguments);
+}
+
+void expect_refused(const ProcessResult& result, const std::string& line) {
+  EXPECT_EQ(result.end, ProcessEnd::exited);
+  EXPECT_EQ(result.code, 2);
+  EXPECT_EQ(result.output, line + "\n");
+}
+
+TEST(RegenerateCommand, TheCaseFilesAreUpToDate) {
+  const ProcessResult result = regenerate({"--check"});
+  EXPECT_EQ(result.code, 0) << result.output;
+}
+
+TEST(RegenerateCommand, TheSameSeedGivesTheSameBytesAndSolutionsPassThem) {
+  const TemporaryFolder one;
+  const TemporaryFolder two;
+  ASSERT_EQ(regenerate({"--seed", "7", "--out", one.path().string()}).code, 0);
+  ASSERT_EQ(regenerate({"--seed", "7", "--out", two.path().string()}).code, 0);
+  std::size_t differs_from_ours = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(one.path())) {
+    if (!entry.is_regular_file()) continue;
+    const fs::path name = fs::relative(entry.path(), one.path());
+    EXPECT_EQ(read_text(entry.path()), read_text(two.path() / name)) << name;
+    if (read_text(entry.path()) != read_text(root / "test_cases" / name)) ++differs_from_ours;
+  }
+  EXPECT_EQ(differs_from_ours, 10U);
+  const std::string solutions = (root / "solutions").string();
+  EXPECT_EQ(
+      run_program({DNN_GRADER, "--submission", solutions, "--cases", one.path().string()}).code, 0);
+}
+
+TEST(RegenerateCommand, CheckTellsWhichFileDiffers) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
+  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
+  std::string text = read_text(file);
+  write_text(file, text.replace(text.find("case random_1"), 13, "case renamed_1"));
+  fs::remove(folder / "3_step_by_step/compute_cost.cases");
+  const ProcessResult result = regenerate({"--check", "--out", folder.path().string()});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.output, file.string() + " differs\n" +
+                               (folder / "3_step_by_step/compute_cost.cases").string() +
+                               " is missing\n");
+}
+
+// exp and log differ in the last digit between processors.
+TEST(RegenerateCommand, CheckForgivesTheLastDigit) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
+  const fs::path file = folder / "3_step_by_step/linear_forward.cases";
+  const std::string text = read_text(file);
+  const std::string digits = "3.2629533746541739";
+  const auto with = [&](const std::string& others) {
+    std::string changed = text;
+    return changed.replace(changed.find(digits), digits.size(), others);
+  };
+  write_text(file, with("3.2629533746541743"));
+  const ProcessResult near = regenerate({"--check", "--out", folder.path().string()});
+  EXPECT_EQ(near.code, 0);
+  EXPECT_EQ(near.output.find(file.string() + " differs in last digits only"), 0U) << near.output;
+  write_text(file, with("3.2629533746"));
+  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 1);
+  // The answer of a mistake, to its last digit and beyond.
+  std::string changed = text;
+  const std::size_t at = changed.find("\nanswer b_subtracted\nvalue Z matrix 1 2\n");
+  ASSERT_NE(at, std::string::npos);
+  const std::size_t digit = changed.find(' ', changed.find("matrix 1 2\n", at) + 11) - 1;
+  changed[digit] = changed[digit] == '5' ? '6' : '5';
+  write_text(file, changed);
+  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 0);
+  changed[digit - 4] = changed[digit - 4] == '5' ? '6' : '5';
+  write_text(file, changed);
+  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 1);
+}
+
+TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
+  expect_refused(regenerate({"--seed", "seven"}),
+                 "regenerate: --seed takes a whole number from 0 to 4294967295, not \"seven\"");
+  expect_refused(regenerate({"--seed"}), "regenerate: --seed needs a value after it");
+  expect_refused(regenerate({"--check", "--out", "/no/such/folder"}),
+                 "regenerate: /no/such/folder: there is no such folder to compare with");
+  expect_refused(regenerate({"--out", "/dev/null/cases"}),
+                 "regenerate: /dev/null/cases/3_step_by_step: can't be made: Not a directory");
+  expect_refused(regenerate({"--check", "--audit"}),
+                 "regenerate: --check and --audit are two questions; ask one at a time");
+  expect_refused(regenerate({"linear_forward"}),
+                 "regenerate: unknown argument \"linear_forward\"; --help lists them");
+}
+
+// Killed while it replaces the files: every one is the old or the new, and whole.
+TEST(RegenerateCommand, AKilledRunLeavesNoHalfWrittenFile) {
+  const TemporaryFolder folder;
+  const TemporaryFolder other;
+  ASSERT_EQ(regenerate({"--seed", "1", "--out", folder.path().string()}).code, 0);
+  ASSERT_EQ(regenerate({"--seed", "2", "--out", other.path().string()}).code, 0);
+  std::map<fs::path, std::string> old_text;
+  for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
+    if (entry.is_regular_file()) old_text[entry.path()] = read_text(entry.path());
+  const fs::path first = folder / "3_step_by_step/initialize_parameters.cases";
+  for (int microseconds = 0; microseconds <= 4500; microseconds += 1500) {
+    for (const auto& [file, text] : old_text) write_text(file, text);
+    const auto before = fs::last_write_time(first);
+    std::vector<std::string> words = {DNN_REGENERATE, "--seed", "2", "--out",
+                                      folder.path().string()};
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t child = 0;
+    ASSERT_EQ(::posix_spawn(&child, DNN_REGENERATE, nullptr, nullptr, arguments.data(), environ),
+              0);
+    for (int i = 0; i < 120'000 && fs::last_write_time(first) == before; ++i)
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    EXPECT_NE(read_text(first), old_text[first]) << "nothing was written before it was killed";
+    for (const auto& [file, text] : old_text) {
+      const std::string now = read_text(file);
+      const std::string anew = read_text(other.path() / fs::relative(file, folder.path()));
+      EXPECT_TRUE(now == text || now == anew) << file << " after " << microseconds << " us";
+    }
+  }
+}
+
+// ---- the audit of our own mistakes
+
+TEST(Audit, EveryKnownMistakeIsCaughtAndNamed) {
+  const ProcessResult result = regenerate({"--audit"});
+  EXPECT_EQ(result.code, 0);
+  EXPECT_EQ(result.output.find("problem: "), std::string::npos)
+      << result.output.substr(result.output.find("problem: "));
+  const std::vector<std::string> lines = lines_of(result.output);
+  ASSERT_FALSE(lines.empty());
+  std::size_t mistakes = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(root / "solutions/mistakes"))
+    mistakes += entry.path().extension() == ".cpp";
+  EXPECT_GE(mistakes, 100u);
+  const std::string count = std::to_string(mistakes);
+  EXPECT_EQ(lines.back().find(count + " mistakes: " + count + " caught, "), 0u) << lines.back();
+}
+
+}  // namespace
+}  // namespace dnn
