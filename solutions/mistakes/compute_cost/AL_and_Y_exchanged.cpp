@@ -1,7 +1,7 @@
 // mistake: AL_and_Y_exchanged
-// diagnosis (en): The cost is infinite, as it is where the logarithm of a label 0 is taken.
+// diagnosis (en): The cost is infinite, as it is when the logarithms of Y and 1 - Y are taken.
 // question (en): Of what does equation 7 take the logarithms?
-// diagnosis (zh): 代价为无穷大，就像对为 0 的标签取了对数一样。
+// diagnosis (zh): 代价为无穷大，就像对 Y 和 1 - Y 取了对数一样。
 // question (zh): 公式 (7) 对哪些量取对数？
 #include "step_by_step.hpp"
 
