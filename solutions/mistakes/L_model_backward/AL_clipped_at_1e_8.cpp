@@ -1,5 +1,5 @@
 // mistake: AL_clipped_at_1e_8
-// diagnosis (en): AL is clipped to 1e-8 and 1 - 1e-8, but the notebook's test has an AL above 1.
+// diagnosis (en): AL is clipped between 1e-8 and 1 - 1e-8; the notebook's test has an AL above 1.
 // question (en): What does step_by_step.hpp say about how this function uses AL?
 // diagnosis (zh): AL 被截断到 1e-8 与 1 - 1e-8 之间，而笔记本的测试里有大于 1 的 AL。
 // question (zh): step_by_step.hpp 说这个函数应当怎样使用 AL？

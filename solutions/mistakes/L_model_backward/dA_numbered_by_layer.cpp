@@ -1,6 +1,6 @@
 // mistake: dA_numbered_by_layer
 // diagnosis (en): The dA from the step of layer l is stored under the number l, one too high.
-// question (en): Of which A is each dA the slope, and which number does that A have?
+// question (en): By which A is each dA the slope, and which number does that A have?
 // diagnosis (zh): 第 l 层这一步算出的 dA 存到了编号 l 下，编号大了 1。
 // question (zh): 每个 dA 是对哪个 A 的导数？那个 A 的编号是多少？
 #include "step_by_step.hpp"

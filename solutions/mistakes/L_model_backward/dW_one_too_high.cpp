@@ -1,6 +1,6 @@
 // mistake: dW_one_too_high
 // diagnosis (en): dW of layer l is stored under the number of layer l + 1.
-// question (en): By the W of which layer is dW the slope, and what is its number?
+// question (en): Which layer's W does dW belong to, and which number does that layer have?
 // diagnosis (zh): 第 l 层的 dW 存到了第 l + 1 层的编号下。
 // question (zh): dW 是对哪一层的 W 的导数？那一层的编号是多少？
 #include "step_by_step.hpp"

@@ -1,5 +1,5 @@
 // mistake: he_scale
-// diagnosis (en): W1 and W2 are the draws times sqrt(2 / n_prev).
+// diagnosis (en): W1 and W2 hold the draws times sqrt(2 / n_prev).
 // question (en): What does step_by_step.hpp multiply the draws of this function by?
 // diagnosis (zh): W1 和 W2 是抽出的随机数乘以 sqrt(2 / n_prev)。
 // question (zh): step_by_step.hpp 规定这个函数的随机数要乘以什么？

@@ -1,5 +1,5 @@
 // mistake: over_sqrt_n_prev
-// diagnosis (en): W1 and W2 are the draws divided by the root of their layer's number of inputs.
+// diagnosis (en): W1 and W2 hold the draws divided by the root of their layer's number of inputs.
 // question (en): Does the factor of this function depend on the sizes of the layers?
 // diagnosis (zh): W1 和 W2 是抽出的随机数除以该层输入个数的平方根。
 // question (zh): 这个函数的系数与各层的大小有关吗？

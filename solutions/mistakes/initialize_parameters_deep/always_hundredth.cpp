@@ -1,5 +1,5 @@
 // mistake: always_hundredth
-// diagnosis (en): Wl is the draws times 0.01, whatever scale says.
+// diagnosis (en): Wl holds the draws times 0.01, whatever scale says.
 // question (en): Which argument do your weights not depend on?
 // diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的随机数乘以 0.01。
 // question (zh): 你的权重与哪个参数无关？

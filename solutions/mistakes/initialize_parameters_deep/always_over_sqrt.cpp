@@ -1,5 +1,5 @@
 // mistake: always_over_sqrt
-// diagnosis (en): Wl is the draws divided by sqrt(n_prev), whatever scale says.
+// diagnosis (en): Wl holds the draws divided by sqrt(n_prev), whatever scale says.
 // question (en): Which argument do your weights not depend on?
 // diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的随机数除以 sqrt(n_prev)。
 // question (zh): 你的权重与哪个参数无关？

@@ -1,5 +1,5 @@
 // mistake: not_scaled
-// diagnosis (en): Wl is the draws themselves, whatever scale says.
+// diagnosis (en): Wl holds the draws themselves, whatever scale says.
 // question (en): What does each name of WeightScale do with the draws?
 // diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的随机数本身。
 // question (zh): WeightScale 的两个名字各对抽出的随机数做什么运算？
