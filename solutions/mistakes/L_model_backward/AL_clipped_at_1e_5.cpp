@@ -1,8 +1,8 @@
 // mistake: AL_clipped_at_1e_5
-// diagnosis (en): AL is cut off at 1e-5 and 1 - 1e-5, so dAL is wrong where it lies beyond.
+// diagnosis (en): AL is clipped between 1e-5 and 1 - 1e-5, so dAL is wrong where AL lies outside.
 // question (en): What is dAL when a is 1e-6 and y is 1, and what do you get?
-// diagnosis (zh): AL 被截断在 1e-5 到 1 - 1e-5 之间，超出处 dAL 有误。
-// question (zh): a 为 1e-6 而 y 为 1 时，dAL 应当是多少？你得到多少？
+// diagnosis (zh): AL 被截断到 1e-5 与 1 - 1e-5 之间，AL 超出这个范围处 dAL 有误。
+// question (zh): a 为 1e-6、y 为 1 时，dAL 应当是多少？你得到多少？
 #include <algorithm>
 
 #include "step_by_step.hpp"

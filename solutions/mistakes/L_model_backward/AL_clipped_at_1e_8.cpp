@@ -1,8 +1,8 @@
 // mistake: AL_clipped_at_1e_8
-// diagnosis (en): AL is cut off at 1e-8 and 1 - 1e-8; the notebook's own test has an AL beyond 1.
-// question (en): Does the function promise that AL lies between 0 and 1?
-// diagnosis (zh): AL 被截断在 1e-8 到 1 - 1e-8 之间，而测试中的 AL 会超出 1。
-// question (zh): 这个函数保证 AL 在 0 和 1 之间吗？
+// diagnosis (en): AL is clipped between 1e-8 and 1 - 1e-8; the notebook's test has an AL above 1.
+// question (en): What does step_by_step.hpp say about how this function uses AL?
+// diagnosis (zh): AL 被截断到 1e-8 与 1 - 1e-8 之间，而笔记本的测试里有大于 1 的 AL。
+// question (zh): step_by_step.hpp 说这个函数应当怎样使用 AL？
 #include <algorithm>
 
 #include "step_by_step.hpp"

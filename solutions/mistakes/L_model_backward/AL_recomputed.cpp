@@ -1,8 +1,8 @@
 // mistake: AL_recomputed
-// diagnosis (en): dAL is taken at sigmoid(Z) of the cache, not at the AL that was given.
+// diagnosis (en): dAL is computed from the sigmoid of the cached Z, not from the AL that is given.
 // question (en): Is the AL that the test passes the one that the caches would produce?
-// diagnosis (zh): dAL 用的是缓存中 Z 的 sigmoid 值，而不是传入的 AL。
-// question (zh): 测试传入的 AL，等于由缓存算出的那个吗？
+// diagnosis (zh): dAL 是由缓存中 Z 的 sigmoid 值算出的，而不是由传入的 AL。
+// question (zh): 测试传入的 AL，与由缓存算出的那个相同吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: L_hard_coded_2
-// diagnosis (en): The backward pass is right only for a network with one hidden layer.
+// diagnosis (en): Every network is treated as if it had 2 layers, whatever the length of caches.
 // question (en): Which argument tells how many layers there are?
-// diagnosis (zh): 反向传播只对有一个隐藏层的网络是正确的。
+// diagnosis (zh): 无论 caches 有几项，都把网络当作 2 层来处理。
 // question (zh): 哪个参数能告诉我们层数？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: Y_made_a_column
-// diagnosis (en): The labels are made a column, so they don't fit AL.
-// question (en): Which shape has AL, and which shape have your labels?
-// diagnosis (zh): 标签被变成了列向量，与 AL 形状不符。
+// diagnosis (en): The labels are a column (m, 1), the row AL is (1, m), so dAL becomes (m, m).
+// question (en): What shape does AL have, and what shape do your labels have?
+// diagnosis (zh): 标签是列 (m, 1)，AL 是行 (1, m)，于是 dAL 的形状成了 (m, m)。
 // question (zh): AL 是什么形状？你的标签是什么形状？
 #include "step_by_step.hpp"
 

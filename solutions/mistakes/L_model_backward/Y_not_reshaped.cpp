@@ -1,7 +1,7 @@
 // mistake: Y_not_reshaped
-// diagnosis (en): Labels that come as a column are taken as they are and don't fit AL.
-// question (en): In which shapes may Y arrive, and which shape has AL?
-// diagnosis (zh): 标签以列向量传入时没有变形，与 AL 形状不符。
+// diagnosis (en): Where Y is given as a column, the labels stay a column, so dAL becomes (m, m).
+// question (en): In which shapes may Y be given, and what shape does AL have?
+// diagnosis (zh): Y 以列向量传入时，标签仍是列向量，于是 dAL 的形状成了 (m, m)。
 // question (zh): Y 可能以什么形状传入？AL 是什么形状？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: activations_exchanged
 // diagnosis (en): Layer L uses the slope of ReLU, the hidden layers that of the sigmoid.
-// question (en): Which activation has layer L, and which have the layers before it?
-// diagnosis (zh): 第 L 层用了 ReLU 的斜率，隐藏层却用了 sigmoid 的。
+// question (en): Which activation does layer L use, and which do the layers before it use?
+// diagnosis (zh): 第 L 层用了 ReLU 的导数，隐藏层则用了 sigmoid 的导数。
 // question (zh): 第 L 层用什么激活函数？它前面的各层呢？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: averaged_again
-// diagnosis (en): dW and db are divided by m once more than they should be.
+// diagnosis (en): dW and db are divided by m once too often.
 // question (en): Where does 1/m stand in equations 8 and 9, and which function computes them?
-// diagnosis (zh): dW 和 db 比应有的多除了一次 m。
-// question (zh): 公式 (8) 和 (9) 中的 1/m 由哪个函数计算？
+// diagnosis (zh): dW 和 db 多除了一次 m。
+// question (zh): 公式 (8) 和 (9) 中的 1/m 在哪里？这两个公式由哪个函数计算？
 #include "step_by_step.hpp"
 
 namespace dnn {

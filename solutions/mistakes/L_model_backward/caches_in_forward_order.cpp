@@ -1,8 +1,8 @@
 // mistake: caches_in_forward_order
-// diagnosis (en): The caches are read from layer 1 on, while the backward pass begins at layer L.
-// question (en): Which layer does caches[0] belong to, and which one comes first on the way back?
-// diagnosis (zh): 缓存从第 1 层开始读，而反向传播是从第 L 层开始的。
-// question (zh): caches[0] 属于哪一层？反向传播先经过哪一层？
+// diagnosis (en): The step of layer L uses caches[0], that of layer 1 uses caches[L - 1].
+// question (en): Which layer does caches[0] belong to, and which does caches[L - 1] belong to?
+// diagnosis (zh): 第 L 层这一步用了 caches[0]，第 1 层这一步用了 caches[L - 1]。
+// question (zh): caches[0] 属于哪一层？caches[L - 1] 属于哪一层？
 #include "step_by_step.hpp"
 
 namespace dnn {

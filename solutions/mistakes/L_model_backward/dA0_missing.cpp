@@ -1,8 +1,8 @@
 // mistake: dA0_missing
-// diagnosis (en): The gradients lack dA0.
-// question (en): By what is the last dA of the backward pass the slope, and where is it stored?
-// diagnosis (zh): 梯度中缺少 dA0。
-// question (zh): 反向传播得到的最后一个 dA 是对谁求的导？存在哪里？
+// diagnosis (en): The gradients lack dA0, the slope by X.
+// question (en): Which three gradients does the step of layer 1 store?
+// diagnosis (zh): 梯度中缺少 dA0，即对 X 的导数。
+// question (zh): 第 1 层这一步要存下哪三个梯度？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dAL_Y_and_AL_exchanged
-// diagnosis (en): dAL is infinite: it divides by Y and by 1 - Y, and one of them is always 0.
-// question (en): By what is divided in dAL, and can that be 0?
-// diagnosis (zh): dAL 为无穷大：除数是 Y 和 1 - Y，其中总有一个为 0。
-// question (zh): 计算 dAL 时除以了什么？它会等于 0 吗？
+// diagnosis (en): dAL is infinite: one of its divisors, Y and 1 - Y, is always 0.
+// question (en): What does the formula of dAL divide by, and can that be 0?
+// diagnosis (zh): dAL 为无穷大：除数 Y 和 1 - Y 中总有一个为 0。
+// question (zh): dAL 的公式除以的是什么？它会等于 0 吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dAL_averaged
-// diagnosis (en): dAL is divided by m, so every gradient is too small by that factor.
-// question (en): Which equations average over the examples, and is dAL one of them?
-// diagnosis (zh): dAL 多除以了 m，所有梯度都只有应有值的 1/m。
-// question (zh): 哪些公式对样本取平均？dAL 是其中之一吗？
+// diagnosis (en): Every gradient, each dA included, is divided by m once too often.
+// question (en): Which equations average over the examples, and is that of dAL one of them?
+// diagnosis (zh): 所有梯度，包括各个 dA，都多除了一次 m。
+// question (zh): 哪些公式对样本取平均？dAL 的公式是其中之一吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dAL_is_AL_minus_Y
-// diagnosis (en): dAL is AL - Y, which is the slope by Z of the last layer, not by AL.
-// question (en): By what is dAL the slope of the loss: by AL, or by Z of the last layer?
-// diagnosis (zh): dAL 成了 AL - Y，那是损失对最后一层 Z 的斜率，不是对 AL 的。
-// question (zh): dAL 是损失对 AL 的斜率，还是对最后一层 Z 的斜率？
+// diagnosis (en): dAL is AL - Y, which is the slope by Z of layer L, not by AL.
+// question (en): What is the slope of one example's loss by its a?
+// diagnosis (zh): dAL 成了 AL - Y，那是损失对第 L 层 Z 的导数，不是对 AL 的导数。
+// question (zh): 一个样本的损失对它的 a 的导数是什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dAL_of_squared_error
 // diagnosis (en): dAL is 2 (AL - Y), the slope of the squared error.
-// question (en): Of which loss is dAL the slope?
-// diagnosis (zh): dAL 成了 2 (AL - Y)，那是平方误差的斜率。
-// question (zh): dAL 是哪一种损失的斜率？
+// question (en): Of which loss does equation 7 take the mean, and what is its slope by a?
+// diagnosis (zh): dAL 成了 2 (AL - Y)，那是平方误差的导数。
+// question (zh): 公式 (7) 是对哪一种损失取平均？它对 a 的导数是什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

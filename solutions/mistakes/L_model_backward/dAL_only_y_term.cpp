@@ -1,8 +1,8 @@
 // mistake: dAL_only_y_term
 // diagnosis (en): dAL is 0 where the label is 0.
-// question (en): Which two terms has the derivative of one example's loss by a?
+// question (en): Which two terms does the slope of one example's loss by a have?
 // diagnosis (zh): 标签为 0 处，dAL 成了 0。
-// question (zh): 一个样本的损失对 a 求导，两项各是什么？
+// question (zh): 一个样本的损失对 a 的导数有哪两项？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dAL_parentheses_missing
-// diagnosis (en): dAL lacks the division by 1 - AL: it subtracts AL from the quotient by 1.
-// question (en): In which order does C++ evaluate / and -, and where do equation and code differ?
-// diagnosis (zh): dAL 没有除以 1 - AL，而是除以 1 之后再减 AL。
-// question (zh): C++ 中 / 和 - 哪个先算？公式与代码在哪里不同？
+// diagnosis (en): dAL is -Y / AL + (1 - Y) + AL: nothing in it is divided by 1 - AL.
+// question (en): What does the second term of dAL divide by, and what does your code divide by?
+// diagnosis (zh): dAL 成了 -Y / AL + (1 - Y) + AL，没有除以 1 - AL。
+// question (zh): dAL 第二项的除数是什么？你的代码实际除以了什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

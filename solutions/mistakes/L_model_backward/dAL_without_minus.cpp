@@ -1,8 +1,8 @@
 // mistake: dAL_without_minus
-// diagnosis (en): dAL has the wrong sign, and so have all gradients.
-// question (en): Should the cost rise or fall when a grows and y is 1?
-// diagnosis (zh): dAL 的符号反了，所有梯度的符号也跟着反了。
-// question (zh): 当 y 为 1 时，a 增大，代价应当增大还是减小？
+// diagnosis (en): All gradients have the wrong sign.
+// question (en): When y is 1 and a grows, does the loss rise or fall, and what sign has dAL then?
+// diagnosis (zh): 所有梯度的符号都反了。
+// question (zh): 当 y 为 1 时，a 增大，损失增大还是减小？这时 dAL 是什么符号？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dA_numbered_by_layer
-// diagnosis (en): The step of layer l stores its dA as dA l, one number too high.
-// question (en): Of what is each gradient the slope, and which number has that thing?
-// diagnosis (zh): 第 l 层这一步得到的 dA 存成了 dA l，编号大了 1。
-// question (zh): 每个梯度是对谁求的导？那个量的编号是多少？
+// diagnosis (en): The dA from the step of layer l is stored under the number l, one too high.
+// question (en): By which A is each dA the slope, and which number does that A have?
+// diagnosis (zh): 第 l 层这一步算出的 dA 存到了编号 l 下，编号大了 1。
+// question (zh): 每个 dA 是对哪个 A 的导数？那个 A 的编号是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

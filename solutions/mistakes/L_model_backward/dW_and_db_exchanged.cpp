@@ -1,7 +1,7 @@
 // mistake: dW_and_db_exchanged
-// diagnosis (en): dW and db are exchanged in every layer.
+// diagnosis (en): In every layer, dW and db have changed places.
 // question (en): In which order does LayerBackward name its three matrices?
-// diagnosis (zh): 每一层的 dW 和 db 都互换了。
+// diagnosis (zh): 每一层的 dW 和 db 都互换了位置。
 // question (zh): LayerBackward 中三个矩阵的顺序是怎样的？
 #include "step_by_step.hpp"
 

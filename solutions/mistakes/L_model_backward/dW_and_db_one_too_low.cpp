@@ -1,8 +1,8 @@
 // mistake: dW_and_db_one_too_low
 // diagnosis (en): dW and db of layer l are stored under the number of layer l - 1.
-// question (en): Of what is each gradient the slope, and which number has that thing?
+// question (en): Which layer's W and b do dW and db belong to, and which number does it have?
 // diagnosis (zh): 第 l 层的 dW 和 db 存到了第 l - 1 层的编号下。
-// question (zh): 每个梯度是对谁求的导？那个量的编号是多少？
+// question (zh): dW 和 db 是对哪一层的 W 和 b 的导数？那一层的编号是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

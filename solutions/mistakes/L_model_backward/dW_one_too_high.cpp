@@ -1,8 +1,8 @@
 // mistake: dW_one_too_high
-// diagnosis (en): dW of layer l is stored as dW of layer l + 1.
-// question (en): Of what is each gradient the slope, and which number has that thing?
-// diagnosis (zh): 第 l 层的 dW 存成了第 l + 1 层的 dW。
-// question (zh): 每个梯度是对谁求的导？那个量的编号是多少？
+// diagnosis (en): dW of layer l is stored under the number of layer l + 1.
+// question (en): Which layer's W does dW belong to, and which number does that layer have?
+// diagnosis (zh): 第 l 层的 dW 存到了第 l + 1 层的编号下。
+// question (zh): dW 是对哪一层的 W 的导数？那一层的编号是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

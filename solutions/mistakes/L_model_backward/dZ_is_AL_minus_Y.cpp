@@ -1,8 +1,8 @@
 // mistake: dZ_is_AL_minus_Y
-// diagnosis (en): dZ of layer L is AL - Y, right if AL = sigmoid(Z) but not in the notebook's test.
-// question (en): Where does equation 11 take the slope, and does the test's AL belong to that Z?
-// diagnosis (zh): 第 L 层的 dZ 用了 AL - Y：只在 AL = sigmoid(Z) 时正确，测试的 AL 不是。
-// question (zh): 公式 (11) 在哪里取斜率？测试给的 AL 与那个 Z 对应吗？
+// diagnosis (en): dZ of layer L is AL - Y, right only where AL is the sigmoid of the cached Z.
+// question (en): At which Z does equation 11 take the slope, and does the test's AL belong to it?
+// diagnosis (zh): 第 L 层的 dZ 用了 AL - Y，这只在 AL 等于缓存中 Z 的 sigmoid 值时才正确。
+// question (zh): 公式 (11) 在哪个 Z 处求导数？测试给的 AL 与那个 Z 对应吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,6 +1,6 @@
 // mistake: hidden_cache_one_too_high
 // diagnosis (en): Every hidden layer uses the cache of the layer after it.
-// question (en): Which index in caches has layer 1, and which has layer L?
+// question (en): Which index does layer 1 have in caches, and which does layer L have?
 // diagnosis (zh): 每个隐藏层用的都是后一层的缓存。
 // question (zh): 第 1 层在 caches 中的下标是多少？第 L 层呢？
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: hidden_layers_get_dAL
-// diagnosis (en): Every hidden layer gets dAL where it should get the dA of the layer after it.
-// question (en): What does the layer before leave for the next step of the backward pass?
-// diagnosis (zh): 每个隐藏层得到的都是 dAL，而不是后一层传来的 dA。
-// question (zh): 反向传播中，上一步留给下一步的是什么？
+// diagnosis (en): Every hidden layer uses dAL as its dA.
+// question (en): Which dA does the step of layer l read, and which step has stored it?
+// diagnosis (zh): 每个隐藏层都把 dAL 当作自己的 dA。
+// question (zh): 第 l 层这一步读取哪个 dA？它是由哪一步存下的？
 #include "step_by_step.hpp"
 
 namespace dnn {

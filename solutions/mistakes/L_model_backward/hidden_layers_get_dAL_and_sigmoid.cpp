@@ -1,8 +1,8 @@
 // mistake: hidden_layers_get_dAL_and_sigmoid
-// diagnosis (en): Every hidden layer gets dAL and the slope of the sigmoid.
-// question (en): Which dA and which slope does equation 11 join in a hidden layer?
-// diagnosis (zh): 每个隐藏层得到的都是 dAL，还用了 sigmoid 的斜率。
-// question (zh): 在隐藏层中，公式 (11) 是哪个 dA 与哪种斜率相乘？
+// diagnosis (en): Every hidden layer uses dAL as its dA, and the slope of the sigmoid.
+// question (en): Which dA and which slope does equation 11 multiply in a hidden layer?
+// diagnosis (zh): 每个隐藏层都把 dAL 当作自己的 dA，还用了 sigmoid 的导数。
+// question (zh): 在隐藏层中，公式 (11) 是哪个 dA 与哪种导数相乘？
 #include "step_by_step.hpp"
 
 namespace dnn {

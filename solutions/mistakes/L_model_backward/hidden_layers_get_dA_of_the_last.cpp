@@ -1,8 +1,8 @@
 // mistake: hidden_layers_get_dA_of_the_last
-// diagnosis (en): Every hidden layer gets the dA that layer L left, not that of the layer after it.
-// question (en): What does the layer before leave for the next step of the backward pass?
-// diagnosis (zh): 每个隐藏层得到的都是第 L 层留下的 dA，而不是后一层的。
-// question (zh): 反向传播中，上一步留给下一步的是什么？
+// diagnosis (en): Every hidden layer uses as its dA the dA(L-1) that the step of layer L stores.
+// question (en): Which dA does the step of layer l read, and which step has stored it?
+// diagnosis (zh): 每个隐藏层都把第 L 层那一步存下的 dA(L-1) 当作自己的 dA。
+// question (zh): 第 l 层这一步读取哪个 dA？它是由哪一步存下的？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,5 +1,5 @@
 // mistake: last_hidden_layer_missed
-// diagnosis (en): The backward pass goes from layer L to layer L - 2: it skips layer L - 1.
+// diagnosis (en): The backward pass skips layer L - 1: it goes from layer L to layer L - 2.
 // question (en): Which layer comes right after layer L on the way back?
 // diagnosis (zh): 反向传播从第 L 层直接到了第 L - 2 层，跳过了第 L - 1 层。
 // question (zh): 反向传播经过第 L 层之后，紧接着应当是哪一层？

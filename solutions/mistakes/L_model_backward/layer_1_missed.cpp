@@ -1,8 +1,8 @@
 // mistake: layer_1_missed
-// diagnosis (en): The backward pass stops before layer 1 if there are hidden layers.
-// question (en): Which layer does the last round of the loop belong to, and what should it store?
+// diagnosis (en): The backward pass stops before layer 1 where there are hidden layers.
+// question (en): Which layer does the last step on the way back belong to, and what does it store?
 // diagnosis (zh): 有隐藏层时，反向传播没有走到第 1 层就停了。
-// question (zh): 循环的最后一轮属于哪一层？那一层应当存下什么？
+// question (zh): 反向传播的最后一步属于哪一层？那一步要存下什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

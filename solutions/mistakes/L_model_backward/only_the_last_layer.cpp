@@ -1,6 +1,6 @@
 // mistake: only_the_last_layer
 // diagnosis (en): Only layer L gets gradients.
-// question (en): Which layers does update_parameters ask for?
+// question (en): Which layers will update_parameters need gradients for?
 // diagnosis (zh): 只有第 L 层有梯度。
 // question (zh): update_parameters 需要哪些层的梯度？
 #include "step_by_step.hpp"

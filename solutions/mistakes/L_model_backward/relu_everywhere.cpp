@@ -1,7 +1,7 @@
 // mistake: relu_everywhere
-// diagnosis (en): Layer L uses the slope of ReLU like the hidden layers.
-// question (en): Which activation has layer L, and which have the layers before it?
-// diagnosis (zh): 第 L 层也和隐藏层一样用了 ReLU 的斜率。
+// diagnosis (en): Layer L uses the slope of ReLU, as the hidden layers do.
+// question (en): Which activation does layer L use, and which do the layers before it use?
+// diagnosis (zh): 第 L 层也和隐藏层一样用了 ReLU 的导数。
 // question (zh): 第 L 层用什么激活函数？它前面的各层呢？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: sigmoid_everywhere
-// diagnosis (en): The hidden layers use the slope of the sigmoid like layer L.
-// question (en): Which activation has layer L, and which have the layers before it?
-// diagnosis (zh): 隐藏层也和第 L 层一样用了 sigmoid 的斜率。
+// diagnosis (en): The hidden layers use the slope of the sigmoid, as layer L does.
+// question (en): Which activation does layer L use, and which do the layers before it use?
+// diagnosis (zh): 隐藏层也和第 L 层一样用了 sigmoid 的导数。
 // question (zh): 第 L 层用什么激活函数？它前面的各层呢？
 #include "step_by_step.hpp"
 

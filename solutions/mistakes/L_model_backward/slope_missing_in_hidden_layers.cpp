@@ -1,8 +1,8 @@
 // mistake: slope_missing_in_hidden_layers
-// diagnosis (en): The hidden layers lack the slope of ReLU: dZ is dA there.
-// question (en): Which step leads from dA to dZ in a hidden layer?
-// diagnosis (zh): 隐藏层没有乘 ReLU 的斜率，dZ 就等于 dA。
-// question (zh): 在隐藏层中，从 dA 到 dZ 要经过哪一步？
+// diagnosis (en): In the hidden layers dZ equals dA: the slope of ReLU is missing.
+// question (en): Which equation leads from dA to dZ in a hidden layer, and what are its factors?
+// diagnosis (zh): 隐藏层没有乘 ReLU 的导数，dZ 就等于 dA。
+// question (zh): 在隐藏层中，哪个公式由 dA 得到 dZ？它有哪些因子？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: AL_is_input_of_last_layer
-// diagnosis (en): AL is what goes into the last layer, not what comes out of it.
-// question (en): At the end of your loop, which variable holds the output of layer L?
-// diagnosis (zh): AL 是最后一层的输入，而不是它的输出。
-// question (zh): 循环结束时，哪个变量里是第 L 层的输出？
+// diagnosis (en): AL is the input of layer L, not its output.
+// question (en): When all layers are computed, which variable holds the output of layer L?
+// diagnosis (zh): AL 是第 L 层的输入，而不是它的输出。
+// question (zh): 所有层都计算完之后，哪个变量里是第 L 层的输出？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: L_from_size_minus_1
-// diagnosis (en): Only a network of one layer gets through; any other ends in an exception.
-// question (en): How many entries of parameters does one layer have?
-// diagnosis (zh): 只有一层的网络能算完，层数更多时就引发异常。
-// question (zh): 每一层在 parameters 里占几项？
+// diagnosis (en): Layer L + 1 is asked for in every network with more than one layer.
+// question (en): How many entries do the parameters have, and how many of them belong to one layer?
+// diagnosis (zh): 网络多于一层时，代码要读取并不存在的第 L + 1 层。
+// question (zh): 参数一共有几项？每一层占几项？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: L_one_too_small
-// diagnosis (en): The network ends one layer early: layer L-1 is its last and has the sigmoid.
+// diagnosis (en): Layer L is missing: layer L-1 is treated as the last one and uses the sigmoid.
 // question (en): How many layers do four entries of parameters make?
-// diagnosis (zh): 网络少了一层：第 L-1 层成了最后一层，用了 sigmoid。
+// diagnosis (zh): 缺少第 L 层：第 L-1 层成了最后一层，用了 sigmoid。
 // question (zh): parameters 有四项时，网络有几层？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: W1_in_every_layer
 // diagnosis (en): Every layer uses W1.
-// question (en): Which weights belong to layer 2?
+// question (en): Which W does equation 4 use in layer 2?
 // diagnosis (zh): 每一层都用了 W1。
-// question (zh): 第 2 层的权重是哪一个？
+// question (zh): 在第 2 层，公式 (4) 用的是哪个 W？
 #include "step_by_step.hpp"
 
 namespace dnn {

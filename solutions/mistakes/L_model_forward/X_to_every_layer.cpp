@@ -1,8 +1,8 @@
 // mistake: X_to_every_layer
 // diagnosis (en): Every layer gets X as its input.
-// question (en): What is the input of layer 2?
+// question (en): Which A does equation 4 use in layer 2?
 // diagnosis (zh): 每一层的输入都是 X。
-// question (zh): 第 2 层的输入是什么？
+// question (zh): 在第 2 层，公式 (4) 用的是哪个 A？
 #include "step_by_step.hpp"
 
 namespace dnn {

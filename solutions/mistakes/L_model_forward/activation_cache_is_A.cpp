@@ -1,8 +1,8 @@
 // mistake: activation_cache_is_A
-// diagnosis (en): In every layer, activation_cache holds A instead of Z.
-// question (en): At which point does the backward pass need the slope of g: at A or at Z?
-// diagnosis (zh): 每一层的 activation_cache 里存的都是 A，应当是 Z。
-// question (zh): 反向传播要计算 g 在哪里的导数：在 A 处，还是在 Z 处？
+// diagnosis (en): In every layer, activation_cache holds the activation A.
+// question (en): At which matrix does equation 11 take the slope of g?
+// diagnosis (zh): 每一层的 activation_cache 里存的都是激活值 A。
+// question (zh): 公式 (11) 中，g 的导数是在哪个矩阵处取的？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: activations_exchanged
-// diagnosis (en): The hidden layers use the sigmoid and the last one ReLU.
-// question (en): For l = L, is your condition true or false?
-// diagnosis (zh): 隐藏层用了 sigmoid，最后一层用了 ReLU。
-// question (zh): 当 l = L 时，你的条件成立吗？
+// diagnosis (en): The hidden layers use the sigmoid, and layer L uses ReLU.
+// question (en): Which activation belongs to layers 1 to L-1, and which to layer L?
+// diagnosis (zh): 隐藏层用了 sigmoid，第 L 层用了 ReLU。
+// question (zh): 第 1 层到第 L-1 层用什么激活函数？第 L 层呢？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: activations_in_float
-// diagnosis (en): What one layer passes to the next is right to about seven digits only.
-// question (en): How many digits does each type between two layers hold?
-// diagnosis (zh): 层与层之间传递的数只有大约七位数字是对的。
-// question (zh): 两层之间经过的每种类型能存几位数字？
+// diagnosis (en): The A of each layer is right to about 7 digits only.
+// question (en): How many digits does each type keep that A goes through between two layers?
+// diagnosis (zh): 各层的 A 只有大约 7 位有效数字是准确的。
+// question (zh): A 在两层之间经过的各种类型，能保留几位有效数字？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: b1_in_every_layer
 // diagnosis (en): Every layer uses b1.
-// question (en): Which bias belongs to layer 2?
+// question (en): Which b does equation 4 use in layer 2?
 // diagnosis (zh): 每一层都用了 b1。
-// question (zh): 第 2 层的偏置是哪一个？
+// question (zh): 在第 2 层，公式 (4) 用的是哪个 b？
 #include "step_by_step.hpp"
 
 namespace dnn {

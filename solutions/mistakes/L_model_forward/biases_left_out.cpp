@@ -1,7 +1,7 @@
 // mistake: biases_left_out
-// diagnosis (en): All biases count as 0, in AL as in the caches.
+// diagnosis (en): Every bias is treated as 0, in AL and in the caches.
 // question (en): Which terms does equation 4 add up in each layer?
-// diagnosis (zh): 所有偏置都当成了 0，AL 和 caches 里都是如此。
+// diagnosis (zh): 所有偏置都当作 0，AL 和 caches 里都是如此。
 // question (zh): 公式 (4) 在每一层是哪几项相加？
 #include "step_by_step.hpp"
 

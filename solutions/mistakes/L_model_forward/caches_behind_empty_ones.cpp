@@ -1,6 +1,6 @@
 // mistake: caches_behind_empty_ones
 // diagnosis (en): caches has 2 L entries: L empty ones stand before those of the layers.
-// question (en): How many entries has caches before the first layer has run?
+// question (en): How many entries does caches have before the first layer is computed?
 // diagnosis (zh): caches 有 2 L 项：各层的缓存前面多了 L 个空项。
 // question (zh): 第 1 层计算之前，caches 里已经有几项？
 #include "step_by_step.hpp"

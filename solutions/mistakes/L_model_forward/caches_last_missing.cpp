@@ -1,8 +1,8 @@
 // mistake: caches_last_missing
 // diagnosis (en): The cache of layer L is missing.
-// question (en): How many caches will L_model_backward look for?
+// question (en): How many layers does the network have, and how many entries does caches have here?
 // diagnosis (zh): 缺少第 L 层的缓存。
-// question (zh): L_model_backward 要用几个缓存？
+// question (zh): 网络有几层？你的 caches 有几项？
 #include "step_by_step.hpp"
 
 namespace dnn {

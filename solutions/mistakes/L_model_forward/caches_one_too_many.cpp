@@ -1,8 +1,8 @@
 // mistake: caches_one_too_many
 // diagnosis (en): The cache of layer L is in caches twice.
-// question (en): How many layers are there, and how many caches?
-// diagnosis (zh): 第 L 层的缓存存了两次。
-// question (zh): 一共有几层？caches 有几项？
+// question (en): How many layers does the network have, and how many entries does caches have here?
+// diagnosis (zh): caches 里有两份第 L 层的缓存。
+// question (zh): 网络有几层？你的 caches 有几项？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: caches_reversed
-// diagnosis (en): The caches are in reverse order: caches[0] is layer L.
-// question (en): Which layer does caches[0] belong to?
-// diagnosis (zh): caches 的顺序反了：caches[0] 是第 L 层。
-// question (zh): caches[0] 属于哪一层？
+// diagnosis (en): The caches are in reverse order: caches[0] holds layer L.
+// question (en): In which order does step_by_step.hpp put the layers into caches?
+// diagnosis (zh): caches 的顺序反了：caches[0] 里是第 L 层。
+// question (zh): step_by_step.hpp 规定各层在 caches 中按什么顺序存放？
 #include "step_by_step.hpp"
 
 namespace dnn {

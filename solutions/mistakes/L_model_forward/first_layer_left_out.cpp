@@ -1,7 +1,7 @@
 // mistake: first_layer_left_out
-// diagnosis (en): Layer 1 is missing: X goes straight into layer 2.
+// diagnosis (en): Layer 1 is left out: X goes straight into layer 2.
 // question (en): Which layer reads X?
-// diagnosis (zh): 缺少第 1 层：X 直接进入了第 2 层。
+// diagnosis (zh): 漏掉了第 1 层：X 直接进入第 2 层。
 // question (zh): 读取 X 的是哪一层？
 #include "step_by_step.hpp"
 

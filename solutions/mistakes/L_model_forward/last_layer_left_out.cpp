@@ -1,8 +1,8 @@
 // mistake: last_layer_left_out
-// diagnosis (en): The last layer is missing: AL is the ReLU activation of layer L-1.
-// question (en): For which l does your loop run last?
-// diagnosis (zh): 缺少最后一层：AL 是第 L-1 层经过 ReLU 的激活值。
-// question (zh): 循环最后一次的 l 是几？
+// diagnosis (en): Layer L is left out: AL is the ReLU activation of layer L-1.
+// question (en): How many layers does the network have, and how many entries does caches have here?
+// diagnosis (zh): 漏掉了第 L 层：AL 是第 L-1 层经过 ReLU 的激活值。
+// question (zh): 网络有几层？你的 caches 有几项？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: last_layer_linear
-// diagnosis (en): AL is the Z of the last layer: no sigmoid is applied.
+// diagnosis (en): AL is the Z of layer L: no activation is applied to it.
 // question (en): What turns a z of any size into a probability?
-// diagnosis (zh): AL 是最后一层的 Z：没有用 sigmoid。
+// diagnosis (zh): AL 就是第 L 层的 Z，没有经过激活函数。
 // question (zh): 任意大小的 z 怎样变成概率？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: last_layer_twice
-// diagnosis (en): The last layer is run a second time, on its own output.
-// question (en): How often does each layer of the network run?
-// diagnosis (zh): 最后一层运行了两次，第二次的输入是它自己的输出。
-// question (zh): 网络的每一层运行几次？
+// diagnosis (en): Layer L is computed a second time, on its own output.
+// question (en): How often does a forward pass go through each layer?
+// diagnosis (zh): 第 L 层计算了两次，第二次的输入是它自己的输出。
+// question (zh): 一次正向传播经过每一层几次？
 #include "step_by_step.hpp"
 
 namespace dnn {

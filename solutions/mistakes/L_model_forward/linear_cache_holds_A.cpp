@@ -1,8 +1,8 @@
 // mistake: linear_cache_holds_A
-// diagnosis (en): In every layer, linear_cache.A is the output of the layer.
-// question (en): Which activation does the legend of LinearCache name?
+// diagnosis (en): In every layer, linear_cache.A holds the output of that layer.
+// question (en): In step_by_step.hpp, the activation of which layer is the A of LinearCache?
 // diagnosis (zh): 每一层的 linear_cache.A 里存的都是该层的输出。
-// question (zh): LinearCache 的说明里，A 是哪一层的激活值？
+// question (zh): 在 step_by_step.hpp 中，LinearCache 的 A 是哪一层的激活值？
 #include "step_by_step.hpp"
 
 namespace dnn {

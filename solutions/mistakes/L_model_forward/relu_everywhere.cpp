@@ -1,8 +1,8 @@
 // mistake: relu_everywhere
-// diagnosis (en): The last layer uses ReLU, so AL is no probability.
-// question (en): Between which bounds must AL lie?
-// diagnosis (zh): 最后一层用了 ReLU，AL 因此不是概率。
-// question (zh): AL 应当在什么范围之内？
+// diagnosis (en): Layer L uses ReLU, so AL is not a probability.
+// question (en): Between which bounds must AL lie, and which activation keeps it there?
+// diagnosis (zh): 第 L 层用了 ReLU，因此 AL 不是概率。
+// question (zh): AL 应当在什么范围之内？哪种激活函数能保证这一点？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,5 +1,5 @@
 // mistake: relu_in_first_layer_only
-// diagnosis (en): ReLU is used in layer 1 only; every other layer uses the sigmoid.
+// diagnosis (en): Layer 1 alone uses ReLU; every other layer uses the sigmoid.
 // question (en): How many layers of a network with L = 5 use ReLU?
 // diagnosis (zh): 只有第 1 层用了 ReLU，其余各层都用了 sigmoid。
 // question (zh): L = 5 的网络有几层用 ReLU？

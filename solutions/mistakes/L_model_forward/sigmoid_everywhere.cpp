@@ -1,7 +1,7 @@
 // mistake: sigmoid_everywhere
-// diagnosis (en): The hidden layers use the sigmoid as well.
+// diagnosis (en): The hidden layers use the sigmoid, as layer L does.
 // question (en): Which activation stands inside the brackets of [LINEAR -> …] x (L-1)?
-// diagnosis (zh): 隐藏层也用了 sigmoid。
+// diagnosis (zh): 隐藏层也和第 L 层一样用了 sigmoid。
 // question (zh): [LINEAR -> …] x (L-1) 的括号里是哪个激活函数？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: tanh_in_hidden_layers
 // diagnosis (en): The hidden layers use tanh.
-// question (en): Which values can a hidden unit of this network have?
+// question (en): Between which bounds do the activations of a hidden layer lie?
 // diagnosis (zh): 隐藏层用了 tanh。
-// question (zh): 这个网络的隐藏单元能取哪些值？
+// question (zh): 隐藏层的激活值在什么范围之内？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: two_layers_only
 // diagnosis (en): The network always has two layers: the second gives AL, whatever follows it.
-// question (en): From what can the function tell how many layers there are?
-// diagnosis (zh): 网络总是两层：第二层给出 AL，不管后面还有没有层。
-// question (zh): 函数从哪里得知网络有几层？
+// question (en): Which argument tells how many layers there are?
+// diagnosis (zh): 网络总是两层：由第二层给出 AL，不管后面还有没有层。
+// question (zh): 哪个参数能告诉我们层数？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: AL_and_Y_exchanged
-// diagnosis (en): The cost is infinite, as it is when the logarithm is taken of the labels.
-// question (en): Of which of the two, AL or Y, does equation 7 take the logarithm?
-// diagnosis (zh): 代价为无穷大，就像对标签取了对数一样。
-// question (zh): 公式 (7) 是对 AL 还是对 Y 取对数？
+// diagnosis (en): The cost is infinite, as it is when the logarithms of Y and 1 - Y are taken.
+// question (en): Of what does equation 7 take the logarithms?
+// diagnosis (zh): 代价为无穷大，就像对 Y 和 1 - Y 取了对数一样。
+// question (zh): 公式 (7) 对哪些量取对数？
 #include "step_by_step.hpp"
 
 namespace dnn {

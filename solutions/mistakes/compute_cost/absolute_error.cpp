@@ -1,7 +1,7 @@
 // mistake: absolute_error
-// diagnosis (en): The cost is the mean distance between AL and Y, not the cross-entropy.
+// diagnosis (en): The cost is the mean absolute difference of AL and Y, not the cross-entropy.
 // question (en): How large is the loss of equation 7 for a certain and wrong answer?
-// diagnosis (zh): 代价成了 AL 与 Y 之差的平均绝对值，而不是交叉熵。
+// diagnosis (zh): 代价成了 AL 与 Y 之差的绝对值的平均，而不是交叉熵。
 // question (zh): 对一个十分确定却错误的输出，公式 (7) 的损失有多大？
 #include "step_by_step.hpp"
 

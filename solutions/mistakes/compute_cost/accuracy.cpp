@@ -1,8 +1,8 @@
 // mistake: accuracy
 // diagnosis (en): The cost is the share of right answers, which grows as the network gets better.
-// question (en): Which of 0.6 and 0.9 should cost less when y is 1, and do they here?
+// question (en): When y is 1, which should cost less, a = 0.6 or a = 0.9, and what do you get?
 // diagnosis (zh): 代价成了预测正确的比例，网络越好它反而越大。
-// question (zh): 当 y 为 1 时，0.6 和 0.9 哪个代价应当更小？这里又如何？
+// question (zh): 当 y 为 1 时，a = 0.6 和 a = 0.9 哪个代价应当更小？你得到的呢？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: averaged_twice
 // diagnosis (en): The cost is divided by m twice.
 // question (en): How often does m occur in equation 7?
-// diagnosis (zh): 代价被 m 除了两次。
+// diagnosis (zh): 代价除了两次 m。
 // question (zh): 公式 (7) 中，m 出现了几次？
 #include "step_by_step.hpp"
 

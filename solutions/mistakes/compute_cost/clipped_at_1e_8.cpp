@@ -2,7 +2,7 @@
 // diagnosis (en): The cost stops growing where AL comes within 1e-8 of 0 or 1.
 // question (en): What is the loss when a is 1e-9 and y is 1, and what do you get?
 // diagnosis (zh): 当 AL 与 0 或 1 的距离小于 1e-8 时，代价就不再增大。
-// question (zh): a 为 1e-9 而 y 为 1 时，损失应当是多少？你得到多少？
+// question (zh): a 为 1e-9、y 为 1 时，损失应当是多少？你得到多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

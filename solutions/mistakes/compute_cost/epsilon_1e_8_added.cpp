@@ -1,8 +1,8 @@
 // mistake: epsilon_1e_8_added
-// diagnosis (en): 1e-8 is added inside the logarithms: too small a cost where AL is near 0 or 1.
+// diagnosis (en): 1e-8 is added inside the logarithms, so the cost is too small near AL = 0 and 1.
 // question (en): What is the loss when a is 1e-9 and y is 1, and what do you get?
-// diagnosis (zh): 对数里加上了 1e-8，AL 接近 0 或 1 时代价偏小。
-// question (zh): a 为 1e-9 而 y 为 1 时，损失应当是多少？你得到多少？
+// diagnosis (zh): 对数里多加了 1e-8，AL 接近 0 或 1 处代价偏小。
+// question (zh): a 为 1e-9、y 为 1 时，损失应当是多少？你得到多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

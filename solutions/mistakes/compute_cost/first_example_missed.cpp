@@ -1,8 +1,8 @@
 // mistake: first_example_missed
 // diagnosis (en): The first example is missing from the cost.
-// question (en): What number has the first column of Y in C++?
+// question (en): Which index does the first column of Y have in C++?
 // diagnosis (zh): 代价中漏掉了第一个样本。
-// question (zh): 在 C++ 中，Y 的第一列的列号是多少？
+// question (zh): 在 C++ 中，Y 的第一列的下标是多少？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,7 +1,7 @@
 // mistake: float_arithmetic
-// diagnosis (en): The cost is computed with the 7 digits of float, in which 1 - 1e-9 is 1.
+// diagnosis (en): The cost is computed with only the 7 digits of float, in which 1 - 1e-9 is 1.
 // question (en): How many digits does each type in your function keep?
-// diagnosis (zh): 代价按 float 的 7 位有效数字计算，1 - 1e-9 变成了 1。
+// diagnosis (zh): 代价计算时只有 float 的 7 位有效数字，1 - 1e-9 变成了 1。
 // question (zh): 你的函数里，每种数据类型能保留几位有效数字？
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // mistake: i_minus_y
-// diagnosis (en): The second term has the factor i - y for 1 - y, where i counts the examples.
-// question (en): Which value has the factor of the second term when y is 1?
-// diagnosis (zh): 第二项的系数成了 i - y（i 是样本序号），而不是 1 - y。
-// question (zh): 当 y 为 1 时，第二项的系数应当是多少？
+// diagnosis (en): The second term of example i has the factor i - y.
+// question (en): Which factor does the second term of equation 7 have, and what is it when y is 1?
+// diagnosis (zh): 第 i 个样本的第二项，系数成了 i - y。
+// question (zh): 公式 (7) 第二项的系数是什么？当 y 为 1 时，它等于多少？
 #include <cmath>
 
 #include "step_by_step.hpp"

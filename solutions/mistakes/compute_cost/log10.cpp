@@ -1,8 +1,8 @@
 // mistake: log10
 // diagnosis (en): The cost is 0.4343 times the right one: its logarithms have the base 10.
 // question (en): Which logarithm has the slope 1/a that the backward pass starts from?
-// diagnosis (zh): 代价只有正确值的 0.4343 倍：所用对数的底是 10。
-// question (zh): 反向传播从斜率 1/a 开始，哪一种对数的斜率是 1/a？
+// diagnosis (zh): 代价是正确值的 0.4343 倍：所用对数的底是 10。
+// question (zh): 反向传播从导数 1/a 开始，哪一种对数的导数是 1/a？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: log2
-// diagnosis (en): The cost is 1.4427 times too large: its logarithms have the base 2.
+// diagnosis (en): The cost is 1.4427 times the right one: its logarithms have the base 2.
 // question (en): Which logarithm has the slope 1/a that the backward pass starts from?
-// diagnosis (zh): 代价偏大到 1.4427 倍：所用对数的底是 2。
-// question (zh): 反向传播从斜率 1/a 开始，哪一种对数的斜率是 1/a？
+// diagnosis (zh): 代价是正确值的 1.4427 倍：所用对数的底是 2。
+// question (zh): 反向传播从导数 1/a 开始，哪一种对数的导数是 1/a？
 #include <cmath>
 
 #include "step_by_step.hpp"

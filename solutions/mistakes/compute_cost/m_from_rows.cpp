@@ -1,7 +1,7 @@
 // mistake: m_from_rows
-// diagnosis (en): The cost is the sum of the losses of all examples, not their mean.
+// diagnosis (en): The cost is m times the mean of the losses.
 // question (en): Which axis of Y counts the examples, and how many rows does Y have?
-// diagnosis (zh): 代价是所有样本的损失之和，没有取平均。
+// diagnosis (zh): 代价是各样本损失平均值的 m 倍。
 // question (zh): Y 的哪一维表示样本个数？Y 有几行？
 // same as: sum_not_averaged
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: one_minus_outside_log
-// diagnosis (en): An example with label 0 counts 1 - log(a) where log(1 - a) belongs.
-// question (en): What is inside the second logarithm of equation 7?
-// diagnosis (zh): 标签为 0 的样本用的是 1 - log(a)，而公式要求 log(1 - a)。
-// question (zh): 公式 (7) 中，第二个对数的括号里是什么？
+// diagnosis (en): For an example with label 0, the term in the sum of equation 7 is 1 - log(a).
+// question (en): Of what is the second logarithm in equation 7 taken?
+// diagnosis (zh): 标签为 0 的样本，在公式 (7) 的和式里的项成了 1 - log(a)。
+// question (zh): 公式 (7) 中，第二个对数是对什么取的？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: only_y_log_a
 // diagnosis (en): Only the examples with label 1 add to the cost; those with label 0 add nothing.
-// question (en): How many terms has the sum in equation 7, and which of them is not 0 when y is 0?
+// question (en): Which terms does one example have in equation 7, and which is not 0 when y is 0?
 // diagnosis (zh): 只有标签为 1 的样本计入代价，标签为 0 的样本没有贡献。
-// question (zh): 公式 (7) 的和式有几项？当 y 为 0 时，哪一项不为零？
+// question (zh): 公式 (7) 中，每个样本有哪几项？当 y 为 0 时，哪一项不为 0？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: second_log_missing
-// diagnosis (en): An example with label 0 adds a - 1 to the cost, with no logarithm.
-// question (en): What does equation 7 do with 1 - a before it is multiplied by 1 - y?
-// diagnosis (zh): 标签为 0 的样本对代价的贡献是 a - 1，没有取对数。
-// question (zh): 公式 (7) 中，1 - a 在乘以 1 - y 之前还要做什么运算？
+// diagnosis (en): The loss of an example with label 0 is a - 1, without a logarithm.
+// question (en): By what does equation 7 multiply the factor 1 - y?
+// diagnosis (zh): 标签为 0 的样本，损失成了 a - 1，没有取对数。
+// question (zh): 公式 (7) 中，与系数 1 - y 相乘的是什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: sum_not_averaged
 // diagnosis (en): The cost is the sum of the losses of all examples, not their mean.
 // question (en): What stands before the sum in equation 7?
-// diagnosis (zh): 代价是所有样本的损失之和，没有取平均。
+// diagnosis (zh): 代价是所有样本的损失之和，而不是它们的平均值。
 // question (zh): 公式 (7) 中，求和号前面的系数是什么？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: terms_subtracted
 // diagnosis (en): The examples with label 0 enter the cost with the wrong sign.
 // question (en): Which sign joins the two terms of equation 7?
-// diagnosis (zh): 标签为 0 的样本以相反的符号计入了代价。
+// diagnosis (zh): 标签为 0 的样本以相反的符号计入代价。
 // question (zh): 公式 (7) 中，两项之间是什么符号？
 #include "step_by_step.hpp"
 

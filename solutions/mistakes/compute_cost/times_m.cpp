@@ -1,8 +1,8 @@
 // mistake: times_m
-// diagnosis (en): The cost is the sum of the losses times m; it should shrink to their mean.
-// question (en): What is the mean of m numbers?
-// diagnosis (zh): 代价是损失之和再乘以 m，而不是它们的平均值。
-// question (zh): m 个数的平均值怎样计算？
+// diagnosis (en): The cost is m times the sum of the losses.
+// question (en): How does equation 7 turn the sum of the m losses into their mean?
+// diagnosis (zh): 代价成了损失之和的 m 倍。
+// question (zh): 公式 (7) 怎样由 m 个损失之和得到它们的平均值？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: unsigned_division
-// diagnosis (en): The cost is the right one times -2^64: a -1 without a sign is 2^64 - 1.
-// question (en): Of which type is m, and can that type hold -1?
-// diagnosis (zh): 代价是正确值乘以 -2^64：无符号的 -1 等于 2^64 - 1。
+// diagnosis (en): The cost is -2^64 times the right one, as if -1 were 2^64 - 1.
+// question (en): Which type does m have, and can that type hold -1?
+// diagnosis (zh): 代价是正确值的 -2^64 倍，就像把 -1 当成了 2^64 - 1。
 // question (zh): m 是什么类型？这种类型能表示 -1 吗？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: without_minus
-// diagnosis (en): The cost has the wrong sign: it is negative.
-// question (en): Which sign has the logarithm of a number below 1, and which should a cost have?
-// diagnosis (zh): 代价的符号反了，得到的是负数。
-// question (zh): 0 到 1 之间的数取对数后是正还是负？代价应当是正还是负？
+// diagnosis (en): The cost has the wrong sign.
+// question (en): Is the logarithm of a number between 0 and 1 negative, and may a cost be negative?
+// diagnosis (zh): 代价的符号反了。
+// question (zh): 0 到 1 之间的数取对数后是负数吗？代价可以是负数吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: W2_drawn_first
 // diagnosis (en): W2 gets the first draws of rng and W1 those after them.
-// question (en): In which order does the forward pass meet the two layers?
+// question (en): In which order does step_by_step.hpp draw W1 and W2?
 // diagnosis (zh): W2 用了 rng 最先抽出的数，W1 用了后面的数。
-// question (zh): 正向传播先经过哪一层？
+// question (zh): step_by_step.hpp 规定 W1 和 W2 按什么顺序抽取？
 #include "step_by_step.hpp"
 
 namespace dnn {

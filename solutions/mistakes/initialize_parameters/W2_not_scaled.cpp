@@ -1,8 +1,8 @@
 // mistake: W2_not_scaled
-// diagnosis (en): W2 is a hundred times too large; W1 is right.
-// question (en): Which matrices does the factor of section 3.1 belong to?
-// diagnosis (zh): 权重 W2 大了一百倍，W1 是对的。
-// question (zh): 3.1 节的系数对哪些矩阵起作用？
+// diagnosis (en): W2 is a hundred times as large as it should be; W1 is right.
+// question (en): Which matrices does step_by_step.hpp multiply by a factor?
+// diagnosis (zh): W2 是应有值的 100 倍，W1 是对的。
+// question (zh): step_by_step.hpp 给哪些矩阵乘了系数？
 #include "step_by_step.hpp"
 
 namespace dnn {

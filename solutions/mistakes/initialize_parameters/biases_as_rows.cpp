@@ -1,8 +1,8 @@
 // mistake: biases_as_rows
-// diagnosis (en): b1 and b2 are rows, (1, n_h) and (1, n_y).
-// question (en): To be added to each column of Z1, what shape must b1 have?
-// diagnosis (zh): 偏置 b1 和 b2 成了行向量，形状是 (1, n_h) 和 (1, n_y)。
-// question (zh): 要加到 Z1 的每一列上，b1 应当是什么形状？
+// diagnosis (en): b1 and b2 are rows of the shapes (1, n_h) and (1, n_y).
+// question (en): For b1 to be added to each column of W1 X, what shape must it have?
+// diagnosis (zh): b1 和 b2 成了行向量，形状是 (1, n_h) 和 (1, n_y)。
+// question (zh): 要加到 W1 X 的每一列上，b1 应当是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

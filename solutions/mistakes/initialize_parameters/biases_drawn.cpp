@@ -1,8 +1,8 @@
 // mistake: biases_drawn
 // diagnosis (en): b1 and b2 are small random numbers, drawn after the weights of their layer.
-// question (en): The weights already make the units differ: what is left for the biases to do?
-// diagnosis (zh): 偏置 b1 和 b2 是随机数，在该层的权重之后抽取。
-// question (zh): 权重已经使各单元不同，偏置还需要是随机的吗？
+// question (en): Which values do the biases start with, and do they take draws from rng?
+// diagnosis (zh): b1 和 b2 是很小的随机数，在该层的权重之后抽取。
+// question (zh): 偏置的初始值是什么？它们要从 rng 抽取吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: biases_of_the_inputs
 // diagnosis (en): b1 has n_x rows and b2 has n_h: one bias for each input of the layer.
-// question (en): What does a bias belong to: an input of the layer or a unit?
-// diagnosis (zh): b1 有 n_x 行，b2 有 n_h 行：每个输入配了一个偏置。
-// question (zh): 偏置属于该层的输入，还是属于该层的单元？
+// question (en): Does a layer have one bias for each of its inputs or for each of its units?
+// diagnosis (zh): b1 有 n_x 行，b2 有 n_h 行：每个输入都有一个偏置。
+// question (zh): 一层的偏置是每个输入一个，还是每个单元一个？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: biases_one
 // diagnosis (en): Every bias in b1 and b2 is 1.
-// question (en): Which value do all biases have before training?
-// diagnosis (zh): 偏置 b1 和 b2 全部是 1。
-// question (zh): 训练之前，所有偏置的值是多少？
+// question (en): Which value do the biases start with?
+// diagnosis (zh): b1 和 b2 的每个偏置都是 1。
+// question (zh): 偏置的初始值是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

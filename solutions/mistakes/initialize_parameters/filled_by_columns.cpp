@@ -1,8 +1,8 @@
 // mistake: filled_by_columns
 // diagnosis (en): The draws fill W1 and W2 column by column.
 // question (en): Which entry of W1 does the second draw of rng go to?
-// diagnosis (zh): 抽出的数是按列填入 W1 和 W2 的。
-// question (zh): 第二个抽出的数应当放在 W1 的哪个位置？
+// diagnosis (zh): 抽出的随机数是按列填入 W1 和 W2 的。
+// question (zh): rng 抽出的第二个数应当放在 W1 的哪个位置？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: four_hidden_units
 // diagnosis (en): The hidden layer always has 4 units, whatever n_h is.
-// question (en): Where does the number of hidden units come from?
+// question (en): Which argument tells how many hidden units there are?
 // diagnosis (zh): 无论 n_h 是多少，隐藏层总是 4 个单元。
-// question (zh): 隐藏单元的个数从哪里得到？
+// question (zh): 哪个参数能告诉我们隐藏单元的个数？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: he_scale
-// diagnosis (en): W1 and W2 are scaled by sqrt(2 / n_prev), not by the factor of this exercise.
-// question (en): Which rule for the size of the weights does section 3.1 state?
-// diagnosis (zh): 权重 W1 和 W2 用 sqrt(2 / n_prev) 缩放，不是本练习的系数。
-// question (zh): 3.1 节规定权重的大小怎样确定？
+// diagnosis (en): W1 and W2 hold the draws times sqrt(2 / n_prev).
+// question (en): What does step_by_step.hpp multiply the draws of this function by?
+// diagnosis (zh): W1 和 W2 是抽出的随机数乘以 sqrt(2 / n_prev)。
+// question (zh): step_by_step.hpp 规定这个函数的随机数要乘以什么？
 #include <cmath>
 
 #include "step_by_step.hpp"

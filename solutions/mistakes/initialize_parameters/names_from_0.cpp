@@ -1,8 +1,8 @@
 // mistake: names_from_0
 // diagnosis (en): The layers are numbered from 0: the result holds W0, b0, W1 and b1.
-// question (en): Which number does the input have in the legend, and which the first layer?
+// question (en): Which names does step_by_step.hpp give to the parameters of the two layers?
 // diagnosis (zh): 层是从 0 开始编号的：结果里是 W0、b0、W1、b1。
-// question (zh): 按符号说明，输入的编号是几？第一层呢？
+// question (zh): step_by_step.hpp 给这两层的参数起了哪些名字？
 #include "step_by_step.hpp"
 
 namespace dnn {

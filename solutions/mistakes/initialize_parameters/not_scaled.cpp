@@ -1,8 +1,8 @@
 // mistake: not_scaled
-// diagnosis (en): W1 and W2 are a hundred times too large.
-// question (en): What happens to a draw of rng.randn before it becomes a weight?
-// diagnosis (zh): 权重 W1 和 W2 都大了一百倍。
-// question (zh): rng.randn 抽出的数要先经过什么运算，才成为权重？
+// diagnosis (en): W1 and W2 are a hundred times as large as they should be.
+// question (en): What does step_by_step.hpp do with a draw of rng.randn before it is a weight?
+// diagnosis (zh): W1 和 W2 是应有值的 100 倍。
+// question (zh): 按 step_by_step.hpp，rng.randn 抽出的数经过什么运算才成为权重？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: over_sqrt_n_prev
-// diagnosis (en): Each draw is divided by the root of the layer's number of inputs.
-// question (en): Does the scale of section 3.1 depend on the sizes of the layers?
-// diagnosis (zh): 抽出的数除以了该层输入个数的平方根，尺度不是 0.01。
-// question (zh): 3.1 节的尺度与各层的大小有关吗？
+// diagnosis (en): W1 and W2 hold the draws divided by the root of their layer's number of inputs.
+// question (en): Does the factor of this function depend on the sizes of the layers?
+// diagnosis (zh): W1 和 W2 是抽出的随机数除以该层输入个数的平方根。
+// question (zh): 这个函数的系数与各层的大小有关吗？
 #include <cmath>
 
 #include "step_by_step.hpp"

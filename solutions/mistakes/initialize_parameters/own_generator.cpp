@@ -1,8 +1,8 @@
 // mistake: own_generator
 // diagnosis (en): W1 and W2 are the same for every seed of rng, and nothing is drawn from rng.
-// question (en): Which generator has the caller prepared for you?
-// diagnosis (zh): 无论 rng 的种子是什么，W1 和 W2 都一样，也没有从 rng 抽取。
-// question (zh): 调用者为你准备的是哪个随机数生成器？
+// question (en): Which generator does the caller hand to the function?
+// diagnosis (zh): 无论 rng 的种子是什么，W1 和 W2 都一样，而且没有从 rng 抽取。
+// question (zh): 调用者传给函数的是哪个随机数生成器？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: reseeded
-// diagnosis (en): rng starts anew from seed 1, so every seed gives the same W1 and W2.
-// question (en): Who chooses the seed: this function or the one that calls it?
-// diagnosis (zh): rng 被重新设成种子 1，无论调用者选什么种子，W1、W2 都一样。
-// question (zh): 种子由谁来定：这个函数，还是调用它的一方？
+// diagnosis (en): rng starts anew from seed 1, so W1 and W2 are the same for every seed.
+// question (en): Who chooses the seed: this function or its caller?
+// diagnosis (zh): rng 重新从种子 1 开始，无论调用者选什么种子，W1 和 W2 都一样。
+// question (zh): 种子由谁来定：这个函数，还是它的调用者？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: scale_rounds_to_zero
 // diagnosis (en): Every weight in W1 and W2 is 0, although the draws for them are used up.
-// question (en): Which value does your factor have once the computer has worked it out?
-// diagnosis (zh): 随机数虽然都抽了，权重 W1 和 W2 却全部是 0。
-// question (zh): 计算机算出来的系数究竟等于多少？
+// question (en): Which value does the factor have in your code, and which type?
+// diagnosis (zh): 随机数虽然抽了，W1 和 W2 的每个权重却都是 0。
+// question (zh): 你的代码里，系数的值是多少？它是什么类型？
 #include "step_by_step.hpp"
 
 namespace dnn {

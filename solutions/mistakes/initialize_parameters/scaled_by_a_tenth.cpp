@@ -1,8 +1,8 @@
 // mistake: scaled_by_a_tenth
-// diagnosis (en): W1 and W2 are ten times too large.
-// question (en): How large are the weights of section 3.1, compared with the draws?
-// diagnosis (zh): 权重 W1 和 W2 都大了十倍。
-// question (zh): 按 3.1 节，权重与抽出的随机数相比应当有多大？
+// diagnosis (en): W1 and W2 are ten times as large as they should be.
+// question (en): What does step_by_step.hpp multiply the draws of this function by?
+// diagnosis (zh): W1 和 W2 是应有值的 10 倍。
+// question (zh): step_by_step.hpp 规定这个函数的随机数要乘以什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: scaled_twice
-// diagnosis (en): W1 and W2 are a hundred times too small.
-// question (en): How often does a draw meet the factor of section 3.1 on its way into W1?
-// diagnosis (zh): 权重 W1 和 W2 都小了一百倍。
-// question (zh): 从抽出随机数到存入 W1，3.1 节的系数一共乘了几次？
+// diagnosis (en): W1 and W2 are a hundredth of what they should be.
+// question (en): How often is a draw multiplied by the factor on its way into W1?
+// diagnosis (zh): W1 和 W2 只有应有值的百分之一。
+// question (zh): 从抽出随机数到存入 W1，一共乘了几次系数？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: shapes_exchanged
-// diagnosis (en): W1 has shape (n_x, n_h) and W2 (n_h, n_y): rows and columns are exchanged.
-// question (en): How many rows must W1 have for dot(W1, X) to give one row per hidden unit?
-// diagnosis (zh): W1 的形状成了 (n_x, n_h)，W2 成了 (n_h, n_y)：行列互换了。
-// question (zh): 要让 dot(W1, X) 每个隐藏单元占一行，W1 要有几行？
+// diagnosis (en): W1 has the shape (n_x, n_h) and W2 (n_h, n_y): rows and columns are exchanged.
+// question (en): Which shape must W1 have for W1 X to have one row for each hidden unit?
+// diagnosis (zh): W1 的形状成了 (n_x, n_h)，W2 成了 (n_h, n_y)：行和列互换了。
+// question (zh): 要让 W1 X 中每个隐藏单元占一行，W1 应当是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

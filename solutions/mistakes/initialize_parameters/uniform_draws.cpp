@@ -1,8 +1,8 @@
 // mistake: uniform_draws
 // diagnosis (en): W1 and W2 are uniform draws from 0 to 0.01: no weight is negative.
-// question (en): Can a weight of section 3.1 be negative, and how large can it get?
-// diagnosis (zh): 权重 W1 和 W2 是 0 到 0.01 之间的均匀随机数，没有负数。
-// question (zh): 3.1 节的权重会是负数吗？它们服从什么分布？
+// question (en): Can a draw of rng.randn be negative, and can one of your draws?
+// diagnosis (zh): W1 和 W2 是 0 到 0.01 之间均匀分布的随机数，没有负数。
+// question (zh): rng.randn 抽出的数会是负数吗？你抽出的数呢？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: weights_zero
 // diagnosis (en): Every weight in W1 and W2 is 0, and nothing is drawn from rng.
-// question (en): If all units of a layer start with equal weights, how could they ever differ?
-// diagnosis (zh): 权重 W1 和 W2 全部是 0，没有从 rng 抽取任何随机数。
-// question (zh): 同一层的单元若权重都相同，训练后怎么会有差别？
+// question (en): If all units of a layer start with equal weights, can they become different?
+// diagnosis (zh): W1 和 W2 的每个权重都是 0，没有从 rng 抽取任何随机数。
+// question (zh): 同一层的单元若以相同的权重开始，以后会变得不同吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

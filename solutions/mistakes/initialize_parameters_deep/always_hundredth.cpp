@@ -1,8 +1,8 @@
 // mistake: always_hundredth
-// diagnosis (en): Wl is 0.01 times the draws, whatever scale says.
-// question (en): Which argument of the function do the weights not depend on yet?
-// diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的数乘 0.01。
-// question (zh): 权重还没有用到函数的哪个参数？
+// diagnosis (en): Wl holds the draws times 0.01, whatever scale says.
+// question (en): Which argument do your weights not depend on?
+// diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的随机数乘以 0.01。
+// question (zh): 你的权重与哪个参数无关？
 #include "step_by_step.hpp"
 
 namespace dnn {

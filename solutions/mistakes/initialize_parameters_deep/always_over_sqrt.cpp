@@ -1,8 +1,8 @@
 // mistake: always_over_sqrt
-// diagnosis (en): Wl is divided by sqrt(n_prev), whatever scale says.
-// question (en): Which argument of the function do the weights not depend on yet?
-// diagnosis (zh): 无论 scale 是什么，Wl 都除以 sqrt(n_prev)。
-// question (zh): 权重还没有用到函数的哪个参数？
+// diagnosis (en): Wl holds the draws divided by sqrt(n_prev), whatever scale says.
+// question (en): Which argument do your weights not depend on?
+// diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的随机数除以 sqrt(n_prev)。
+// question (zh): 你的权重与哪个参数无关？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: biases_as_rows
-// diagnosis (en): Each bl is a row, (1, n_l).
-// question (en): To be added to each column of Zl, what shape must bl have?
-// diagnosis (zh): 每个偏置 bl 都成了行向量，形状是 (1, n_l)。
-// question (zh): 要加到 Zl 的每一列上，bl 应当是什么形状？
+// diagnosis (en): Each bl is a row of the shape (1, n_l).
+// question (en): For bl to be added to each column of Wl A_prev, what shape must it have?
+// diagnosis (zh): 每个 bl 都成了行向量，形状是 (1, n_l)。
+// question (zh): 要加到 Wl A_prev 的每一列上，bl 应当是什么形状？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: biases_drawn
 // diagnosis (en): Each bl is a column of random numbers, drawn after Wl.
-// question (en): The weights already make the units differ: what is left for the biases to do?
-// diagnosis (zh): 每个偏置 bl 都是随机数，在 Wl 之后抽取。
-// question (zh): 权重已经使各单元不同，偏置还需要是随机的吗？
+// question (en): Which values do the biases start with, and do they take draws from rng?
+// diagnosis (zh): 每个 bl 都是一列随机数，在 Wl 之后抽取。
+// question (zh): 偏置的初始值是什么？它们要从 rng 抽取吗？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: biases_of_n_prev
 // diagnosis (en): Each bl has n_prev rows: one bias for each input of the layer.
-// question (en): What does a bias belong to: an input of the layer or a unit?
-// diagnosis (zh): 每个 bl 有 n_prev 行：每个输入配了一个偏置。
-// question (zh): 偏置属于该层的输入，还是属于该层的单元？
+// question (en): Does a layer have one bias for each of its inputs or for each of its units?
+// diagnosis (zh): 每个 bl 有 n_prev 行：该层的每个输入都有一个偏置。
+// question (zh): 一层的偏置是每个输入一个，还是每个单元一个？
 #include <cmath>
 
 #include "step_by_step.hpp"

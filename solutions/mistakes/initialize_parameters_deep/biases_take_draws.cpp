@@ -1,7 +1,7 @@
 // mistake: biases_take_draws
-// diagnosis (en): Every bl is 0 but uses up draws, which the weights of later layers then miss.
+// diagnosis (en): Every bl is 0 but uses up draws of rng, so later layers get later draws.
 // question (en): How many numbers should one layer take from rng?
-// diagnosis (zh): 偏置虽然是 0，却用掉了随机数，后面各层取到的数因此错位。
+// diagnosis (zh): 每个 bl 虽然是 0，却用掉了 rng 的随机数，后面各层因此取到了后面的数。
 // question (zh): 一层一共应当从 rng 取多少个数？
 #include <cmath>
 

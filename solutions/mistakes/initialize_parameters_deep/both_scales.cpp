@@ -1,8 +1,8 @@
 // mistake: both_scales
-// diagnosis (en): With over_sqrt_n_prev, Wl is a hundred times too small: both scales act on it.
-// question (en): When scale is over_sqrt_n_prev, which factors does a draw meet?
-// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 小了一百倍：两种缩放都用上了。
-// question (zh): 在 over_sqrt_n_prev 下，抽出的数乘了哪些系数？
+// diagnosis (en): With over_sqrt_n_prev, Wl is a hundredth of what it should be.
+// question (en): What does step_by_step.hpp do with the draws when scale is over_sqrt_n_prev?
+// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 只有应有值的百分之一。
+// question (zh): 在 over_sqrt_n_prev 下，step_by_step.hpp 规定对抽出的随机数做什么运算？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: divided_without_root
-// diagnosis (en): With over_sqrt_n_prev, Wl is too small by another factor of sqrt(n_prev).
-// question (en): What variance do draws / n_prev have, and which one should they have?
-// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 又多缩小了 sqrt(n_prev) 倍。
-// question (zh): 抽出的数除以 n_prev 之后，方差是多少？应当是多少？
+// diagnosis (en): With over_sqrt_n_prev, Wl holds the draws divided by n_prev.
+// question (en): What variance do draws / n_prev have, and what variance should Wl have?
+// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 是抽出的随机数除以 n_prev。
+// question (zh): 抽出的随机数除以 n_prev 之后，方差是多少？Wl 的方差应当是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: filled_by_columns
 // diagnosis (en): The draws fill each Wl column by column.
-// question (en): Which entry of Wl does its second draw go to?
-// diagnosis (zh): 抽出的数是按列填入 Wl 的。
-// question (zh): 第二个抽出的数应当放在 Wl 的哪个位置？
+// question (en): Which entry of W1 does the second draw of rng go to?
+// diagnosis (zh): 抽出的随机数是按列填入每个 Wl 的。
+// question (zh): rng 抽出的第二个数应当放在 W1 的哪个位置？
 #include <cmath>
 
 #include "step_by_step.hpp"

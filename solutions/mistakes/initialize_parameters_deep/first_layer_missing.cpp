@@ -1,8 +1,8 @@
 // mistake: first_layer_missing
-// diagnosis (en): W1 and b1 are missing: the parameters and the draws begin with layer 2.
-// question (en): Which layer reads X?
-// diagnosis (zh): 缺少第 1 层的 W1 和 b1，随机数也从第 2 层开始抽取。
-// question (zh): 读取 X 的是哪一层？
+// diagnosis (en): W1 and b1 are missing, and the first draws of rng go into W2.
+// question (en): Which number does the layer that reads X have?
+// diagnosis (zh): 缺少 W1 和 b1，rng 最先抽出的数用在了 W2 上。
+// question (zh): 读取 X 的那一层编号是几？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: he_scale
-// diagnosis (en): With over_sqrt_n_prev, Wl is too large by the factor sqrt(2).
-// question (en): Which variance do the weights of this exercise have?
-// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 大了 sqrt(2) 倍。
-// question (zh): 本练习中权重的方差是多少？
+// diagnosis (en): With over_sqrt_n_prev, Wl is sqrt(2) times as large as it should be.
+// question (en): Which variance must the weights have for z to have the variance 1?
+// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 是应有值的 sqrt(2) 倍。
+// question (zh): 要让 z 的方差为 1，权重的方差应当是多少？
 #include <cmath>
 
 #include "step_by_step.hpp"

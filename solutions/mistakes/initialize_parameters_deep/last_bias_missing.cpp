@@ -1,8 +1,8 @@
 // mistake: last_bias_missing
 // diagnosis (en): bL, the bias of the last layer, is missing.
-// question (en): In what does layer L differ from the others when the parameters are made?
+// question (en): Which parameters does layer L have?
 // diagnosis (zh): 缺少最后一层的偏置 bL。
-// question (zh): 初始化参数时，第 L 层与其他层有什么不同吗？
+// question (zh): 第 L 层有哪些参数？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: last_layer_missing
-// diagnosis (en): WL and bL are missing: the parameters end with layer L-1.
-// question (en): How many layers do n_0, …, n_L describe, and which is the last l of your loop?
-// diagnosis (zh): 缺少最后一层的 WL 和 bL。
-// question (zh): n_0, n_1, …, n_L 一共描述了几层？循环最后一次的 l 是几？
+// diagnosis (en): WL and bL are missing: the parameters end with those of layer L-1.
+// question (en): How many layers do n_0, n_1, …, n_L describe, and how many does your result hold?
+// diagnosis (zh): 缺少 WL 和 bL：参数到第 L-1 层为止。
+// question (zh): n_0, n_1, …, n_L 一共描述了几层？你的结果里有几层？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: n_prev_of_the_inputs
 // diagnosis (en): Every Wl has n_0 columns, as if each layer read X.
-// question (en): What does layer l take as its inputs?
+// question (en): How many inputs does layer l have, and from where do they come?
 // diagnosis (zh): 每个 Wl 都有 n_0 列，仿佛每一层都直接读取 X。
-// question (zh): 第 l 层的输入是什么？
+// question (zh): 第 l 层有几个输入？它们来自哪里？
 #include <cmath>
 
 #include "step_by_step.hpp"

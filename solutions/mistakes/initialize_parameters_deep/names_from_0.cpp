@@ -1,8 +1,8 @@
 // mistake: names_from_0
 // diagnosis (en): The layers are numbered from 0: the result holds W0 and b0 but no WL and bL.
-// question (en): Which number does the layer behind the input have?
+// question (en): Which names does step_by_step.hpp give to the parameters of the first layer?
 // diagnosis (zh): 层是从 0 开始编号的：结果里有 W0 和 b0，没有 WL 和 bL。
-// question (zh): 紧跟在输入之后的那一层编号是几？
+// question (zh): step_by_step.hpp 给第一层的参数起了哪些名字？
 #include <cmath>
 
 #include "step_by_step.hpp"

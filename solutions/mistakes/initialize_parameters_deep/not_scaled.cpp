@@ -1,8 +1,8 @@
 // mistake: not_scaled
 // diagnosis (en): Wl holds the draws themselves, whatever scale says.
-// question (en): How large is the variance of Z when each layer has many inputs?
-// diagnosis (zh): 无论 scale 是什么，Wl 都是没有缩放的随机数。
-// question (zh): 每层的输入很多时，Z 的方差会有多大？
+// question (en): What does each name of WeightScale do with the draws?
+// diagnosis (zh): 无论 scale 是什么，Wl 都是抽出的随机数本身。
+// question (zh): WeightScale 的两个名字各对抽出的随机数做什么运算？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: reseeded_in_every_layer
-// diagnosis (en): In every layer rng starts anew from seed 3: every Wl has the same first draws.
-// question (en): How often does a generator need a seed, and who gives it?
-// diagnosis (zh): 每一层都把 rng 重新设成种子 3，各层 Wl 开头的随机数都相同。
-// question (zh): 随机数生成器要设几次种子？由谁来设？
+// diagnosis (en): rng starts anew from seed 3 in every layer, so every Wl has the same first draws.
+// question (en): How often is the seed of a generator set, and by whom?
+// diagnosis (zh): rng 在每一层都重新从种子 3 开始，各个 Wl 开头的随机数因此都相同。
+// question (zh): 随机数生成器的种子要设几次？由谁来设？
 #include <cmath>
 
 #include "step_by_step.hpp"

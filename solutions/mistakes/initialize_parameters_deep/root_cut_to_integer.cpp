@@ -1,8 +1,8 @@
 // mistake: root_cut_to_integer
 // diagnosis (en): With over_sqrt_n_prev, the root of n_prev loses its fraction: 2 for 4 to 8.
-// question (en): Which type does your root have, and what can it hold?
-// diagnosis (zh): 在 over_sqrt_n_prev 下，平方根丢了小数部分：4 到 8 都得 2。
-// question (zh): 你的平方根是什么类型？这种类型能存什么？
+// question (en): Which type does your root have, and can it hold 2.5?
+// diagnosis (zh): 在 over_sqrt_n_prev 下，n_prev 的平方根丢了小数部分：4 到 8 都得 2。
+// question (zh): 你的平方根是什么类型？这种类型能存 2.5 吗？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,7 +1,7 @@
 // mistake: root_of_n_l
-// diagnosis (en): With over_sqrt_n_prev, Wl is divided by the root of its number of rows.
+// diagnosis (en): With over_sqrt_n_prev, Wl holds the draws over the root of its number of rows.
 // question (en): How many products does one z of layer l add up?
-// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 除以了其行数的平方根。
+// diagnosis (zh): 在 over_sqrt_n_prev 下，Wl 是抽出的随机数除以其行数的平方根。
 // question (zh): 第 l 层的一个 z 是多少个乘积的和？
 #include <cmath>
 

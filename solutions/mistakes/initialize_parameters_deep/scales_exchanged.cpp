@@ -1,7 +1,7 @@
 // mistake: scales_exchanged
-// diagnosis (en): hundredth scales Wl by the root, and over_sqrt_n_prev scales it by 0.01.
+// diagnosis (en): hundredth divides Wl by sqrt(n_prev), and over_sqrt_n_prev multiplies it by 0.01.
 // question (en): What does each name of WeightScale stand for?
-// diagnosis (zh): 两种尺度弄反了：hundredth 用了平方根，over_sqrt_n_prev 用了 0.01。
+// diagnosis (zh): 两种尺度弄反了：hundredth 除以了 sqrt(n_prev)，over_sqrt_n_prev 乘了 0.01。
 // question (zh): WeightScale 的两个名字各表示什么？
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // mistake: shapes_exchanged
-// diagnosis (en): Wl has shape (n_prev, n_l): its rows and columns are exchanged.
-// question (en): How many rows must Wl have for dot(Wl, A_prev) to give one row per unit?
-// diagnosis (zh): Wl 的形状成了 (n_prev, n_l)：行列互换了。
-// question (zh): 要让 dot(Wl, A_prev) 每个单元占一行，Wl 要有几行？
+// diagnosis (en): Wl has the shape (n_prev, n_l): its rows and columns are exchanged.
+// question (en): Which shape must Wl have for Wl A_prev to have one row for each unit?
+// diagnosis (zh): Wl 的形状成了 (n_prev, n_l)：行和列互换了。
+// question (zh): 要让 Wl A_prev 中每个单元占一行，Wl 应当是什么形状？
 #include <cmath>
 
 #include "step_by_step.hpp"

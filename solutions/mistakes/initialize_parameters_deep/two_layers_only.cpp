@@ -1,8 +1,8 @@
 // mistake: two_layers_only
-// diagnosis (en): The result always ends with W2 and b2; deeper networks miss their other layers.
-// question (en): What in the arguments tells how many layers there are?
-// diagnosis (zh): 结果只到 W2 和 b2 为止，更深的网络缺少其余各层。
-// question (zh): 从哪个参数可以知道网络一共有几层？
+// diagnosis (en): The layers after the second have no parameters.
+// question (en): Which argument tells how many layers there are, and how?
+// diagnosis (zh): 第 2 层之后的各层没有参数。
+// question (zh): 哪个参数能告诉我们层数？怎样得知？
 #include <algorithm>
 #include <cmath>
 

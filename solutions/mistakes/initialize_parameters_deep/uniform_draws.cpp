@@ -1,8 +1,8 @@
 // mistake: uniform_draws
-// diagnosis (en): Wl comes from uniform draws, so no weight is negative.
-// question (en): Can a weight of section 3.2 be negative, and how large can it get?
-// diagnosis (zh): Wl 用的是均匀分布的随机数，没有负的权重。
-// question (zh): 3.2 节的权重会是负数吗？它们服从什么分布？
+// diagnosis (en): Wl is made of uniform draws, so no weight is negative.
+// question (en): Can a draw of rng.randn be negative, and can one of your draws?
+// diagnosis (zh): Wl 由均匀分布的随机数得到，没有负的权重。
+// question (zh): rng.randn 抽出的数会是负数吗？你抽出的数呢？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: weights_in_float
-// diagnosis (en): The weights are right to about seven digits only.
-// question (en): How many digits does each type on the way from the draw to Wl hold?
-// diagnosis (zh): 权重只有大约七位数字是对的。
-// question (zh): 从抽出随机数到存入 Wl，经过的每种类型能存几位数字？
+// diagnosis (en): The weights are right to about 7 digits only.
+// question (en): How many digits does each type keep that a draw goes through on its way into Wl?
+// diagnosis (zh): 权重只有大约 7 位有效数字是准确的。
+// question (zh): 从抽出随机数到存入 Wl，经过的各种类型能保留几位有效数字？
 #include <cmath>
 
 #include "step_by_step.hpp"

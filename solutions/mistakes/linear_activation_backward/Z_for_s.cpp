@@ -1,8 +1,8 @@
 // mistake: Z_for_s
-// diagnosis (en): With the sigmoid, the slope is computed as Z (1 - Z).
-// question (en): What does the activation cache hold: the value before the activation or after it?
-// diagnosis (zh): 激活函数是 sigmoid 时，斜率按 Z (1 - Z) 计算。
-// question (zh): 激活缓存里存的是激活之前的值，还是激活之后的值？
+// diagnosis (en): With the sigmoid, dZ is dA times Z (1 - Z).
+// question (en): Which value does activation_cache hold, and which does the slope formula use?
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 是 dA 乘以 Z (1 - Z)。
+// question (zh): activation_cache 里存的是哪个值？sigmoid 的导数公式里用的又是哪个值？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: activations_exchanged
-// diagnosis (en): dZ uses the slope of ReLU for the sigmoid, and that of the sigmoid for ReLU.
-// question (en): Which slope belongs to each name that the argument activation can hold?
-// diagnosis (zh): sigmoid 用了 ReLU 的斜率，ReLU 却用了 sigmoid 的斜率。
-// question (zh): 参数 activation 的每种取值，分别对应哪种斜率？
+// diagnosis (en): The sigmoid gets the slope of ReLU, and ReLU gets that of the sigmoid.
+// question (en): Which slope belongs to each name that activation can hold?
+// diagnosis (zh): sigmoid 用了 ReLU 的导数，ReLU 则用了 sigmoid 的导数。
+// question (zh): 参数 activation 的每种取值，分别对应哪种导数？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: dA_prev_from_dA
 // diagnosis (en): dA_prev is computed from dA: the slope of the activation is missing there.
 // question (en): Which of dA and dZ stands in equation 10?
-// diagnosis (zh): dA_prev 是由 dA 算出的，缺少激活函数的斜率。
+// diagnosis (zh): dA_prev 是由 dA 算出的，缺少激活函数的导数。
 // question (zh): 公式 (10) 里是 dA 还是 dZ？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: dW_and_db_from_dA
 // diagnosis (en): dW and db are computed from dA: the slope of the activation is missing there.
 // question (en): Which of dA and dZ stands in equations 8 and 9?
-// diagnosis (zh): dW 和 db 是由 dA 算出的，缺少激活函数的斜率。
+// diagnosis (zh): dW 和 db 是由 dA 算出的，缺少激活函数的导数。
 // question (zh): 公式 (8) 和 (9) 里是 dA 还是 dZ？
 #include "step_by_step.hpp"
 

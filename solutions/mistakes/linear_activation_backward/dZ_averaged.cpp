@@ -1,8 +1,8 @@
 // mistake: dZ_averaged
-// diagnosis (en): dZ is divided by m, so all three results are too small by that factor.
-// question (en): In which equation does 1/m enter, and has it been applied there already?
-// diagnosis (zh): dZ 多除以了 m，三个结果都只有应有值的 1/m。
-// question (zh): 1/m 出现在哪些公式里？那里是不是已经除过了？
+// diagnosis (en): dA_prev, dW and db are each divided by m once too often.
+// question (en): Which of the equations 8 to 11 contain 1/m, and which function computes them?
+// diagnosis (zh): dA_prev、dW 和 db 都多除了一次 m。
+// question (zh): 公式 (8) 到 (11) 中，哪几个含有 1/m？它们由哪个函数计算？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: leaky_relu
-// diagnosis (en): With ReLU, dZ has the slope 0.01 where Z is negative.
-// question (en): How steep is ReLU at Z = -3?
-// diagnosis (zh): 激活函数是 ReLU 时，Z 为负处的斜率取成了 0.01。
-// question (zh): ReLU 在 Z = -3 处的斜率是多少？
+// diagnosis (en): With ReLU, the slope is taken as 0.01 where Z is not above 0.
+// question (en): Which slope does ReLU have at Z = -3?
+// diagnosis (zh): 激活函数是 ReLU 时，Z 不大于 0 处的导数取成了 0.01。
+// question (zh): ReLU 在 Z = -3 处的导数是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: no_derivative
-// diagnosis (en): dZ is dA: the slope of the activation is missing.
-// question (en): What stands beside dA in equation 11, and what is it for each activation?
-// diagnosis (zh): dZ 就等于 dA，没有乘激活函数的斜率。
-// question (zh): 公式 (11) 中，dA 旁边是什么？对每种激活函数，它分别等于什么？
+// diagnosis (en): dZ equals dA: the slope of the activation is missing.
+// question (en): What does equation 11 multiply dA by, and what is that for each activation?
+// diagnosis (zh): dZ 就等于 dA，没有乘激活函数的导数。
+// question (zh): 公式 (11) 中，dA 乘以什么？对每种激活函数，它分别等于什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

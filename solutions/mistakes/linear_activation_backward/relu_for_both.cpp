@@ -1,8 +1,8 @@
 // mistake: relu_for_both
-// diagnosis (en): dZ uses the slope of ReLU for a layer with the sigmoid too.
-// question (en): Which slope belongs to each name that the argument activation can hold?
-// diagnosis (zh): 激活函数是 sigmoid 时，dZ 也用了 ReLU 的斜率。
-// question (zh): 参数 activation 的每种取值，分别对应哪种斜率？
+// diagnosis (en): With the sigmoid too, dZ uses the slope of ReLU.
+// question (en): Which slope belongs to each name that activation can hold?
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 也用了 ReLU 的导数。
+// question (zh): 参数 activation 的每种取值，分别对应哪种导数？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: relu_for_its_slope
-// diagnosis (en): With ReLU, dA is multiplied by relu(Z), not by its derivative.
-// question (en): How steep is ReLU at Z = 3?
-// diagnosis (zh): 激活函数是 ReLU 时，dA 乘的是 relu(Z) 的值，而不是它的导数。
-// question (zh): ReLU 在 Z = 3 处的斜率是多少？
+// diagnosis (en): With ReLU, dA is multiplied by relu(Z).
+// question (en): What does equation 11 multiply dA by, and what is that for ReLU at Z = 3?
+// diagnosis (zh): 激活函数是 ReLU 时，dA 乘的是 relu(Z)。
+// question (zh): 公式 (11) 中，dA 乘以什么？对 ReLU，它在 Z = 3 处等于多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: relu_mask_inverted
-// diagnosis (en): With ReLU, dZ passes where Z is negative and is 0 where Z is positive.
-// question (en): Where does ReLU let Z through unchanged?
-// diagnosis (zh): 激活函数是 ReLU 时，dZ 保留了 Z 为负处，而 Z 为正处成了 0。
-// question (zh): ReLU 在哪里让 Z 原样通过？
+// diagnosis (en): With ReLU, dZ is dA where Z is negative, and 0 everywhere else.
+// question (en): Which slope does ReLU have at Z = 3, and which at Z = -3?
+// diagnosis (zh): 激活函数是 ReLU 时，dZ 在 Z 为负处等于 dA，在其余各处为 0。
+// question (zh): ReLU 在 Z = 3 处的导数是多少？在 Z = -3 处呢？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: relu_masks_by_dA
 // diagnosis (en): With ReLU, dZ is 0 where dA is negative; the sign of Z has no effect.
-// question (en): Which matrix decides where the slope of ReLU is 0?
+// question (en): At which matrix does equation 11 take the slope of ReLU?
 // diagnosis (zh): 激活函数是 ReLU 时，dZ 在 dA 为负处取 0，与 Z 的符号无关。
-// question (zh): 由哪个矩阵决定 ReLU 的斜率在何处为 0？
+// question (zh): 公式 (11) 中，ReLU 的导数是在哪个矩阵处取的？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: relu_slope_1_at_0
 // diagnosis (en): The slope of ReLU is taken as 1 where Z is exactly 0.
 // question (en): Which slope does the course give to ReLU at Z = 0?
-// diagnosis (zh): Z 恰好为 0 处，ReLU 的斜率取成了 1。
-// question (zh): 本课程规定 ReLU 在 Z = 0 处的斜率是多少？
+// diagnosis (zh): Z 恰好为 0 处，ReLU 的导数取成了 1。
+// question (zh): 本课程规定 ReLU 在 Z = 0 处的导数是多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

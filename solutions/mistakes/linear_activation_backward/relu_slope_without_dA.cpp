@@ -1,7 +1,7 @@
 // mistake: relu_slope_without_dA
 // diagnosis (en): With ReLU, dZ is the slope alone, 0 or 1: dA has no effect.
 // question (en): Which two factors stand in equation 11?
-// diagnosis (zh): 激活函数是 ReLU 时，dZ 只有斜率（0 或 1），dA 不起作用。
+// diagnosis (zh): 激活函数是 ReLU 时，dZ 只有导数（0 或 1），dA 不起作用。
 // question (zh): 公式 (11) 是哪两个因子的乘积？
 #include "step_by_step.hpp"
 

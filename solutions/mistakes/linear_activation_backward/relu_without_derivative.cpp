@@ -1,8 +1,8 @@
 // mistake: relu_without_derivative
-// diagnosis (en): With ReLU, dZ is dA: what is to be 0 at a negative Z passes through.
-// question (en): What stands beside dA in equation 11, and what is it for each activation?
-// diagnosis (zh): 激活函数是 ReLU 时，dZ 就等于 dA，Z 为负处没有变成 0。
-// question (zh): 公式 (11) 中，dA 旁边是什么？对每种激活函数，它分别等于什么？
+// diagnosis (en): With ReLU, dZ equals dA, even where Z is negative.
+// question (en): What does equation 11 multiply dA by, and what is that for each activation?
+// diagnosis (zh): 激活函数是 ReLU 时，dZ 就等于 dA，Z 为负处也一样。
+// question (zh): 公式 (11) 中，dA 乘以什么？对每种激活函数，它分别等于什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

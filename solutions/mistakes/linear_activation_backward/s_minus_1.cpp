@@ -1,8 +1,8 @@
 // mistake: s_minus_1
 // diagnosis (en): With the sigmoid, dZ has the wrong sign.
-// question (en): Does the sigmoid rise or fall, and what does that say of its slope?
+// question (en): Does the sigmoid rise or fall, and which sign does its slope have?
 // diagnosis (zh): 激活函数是 sigmoid 时，dZ 的符号反了。
-// question (zh): sigmoid 是上升还是下降的？它的斜率应当是什么符号？
+// question (zh): sigmoid 是上升还是下降的？它的导数应当是什么符号？
 #include "step_by_step.hpp"
 
 namespace dnn {

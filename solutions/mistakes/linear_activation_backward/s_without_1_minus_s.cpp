@@ -1,7 +1,7 @@
 // mistake: s_without_1_minus_s
-// diagnosis (en): With the sigmoid, dZ is dA times s: one factor of the slope is missing.
+// diagnosis (en): With the sigmoid, dZ is dA times s, where s is the sigmoid of Z.
 // question (en): What is the derivative of the sigmoid, written with its value s?
-// diagnosis (zh): 激活函数是 sigmoid 时，dZ 是 dA 乘 s，斜率少了一个因子。
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 是 dA 乘以 s，s 是 Z 的 sigmoid 值。
 // question (zh): 用函数值 s 表示，sigmoid 的导数是什么？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: sigmoid_for_both
-// diagnosis (en): dZ uses the slope of the sigmoid for a layer with ReLU too.
-// question (en): Which slope belongs to each name that the argument activation can hold?
-// diagnosis (zh): 激活函数是 ReLU 时，dZ 也用了 sigmoid 的斜率。
-// question (zh): 参数 activation 的每种取值，分别对应哪种斜率？
+// diagnosis (en): With ReLU too, dZ uses the slope of the sigmoid.
+// question (en): Which slope belongs to each name that activation can hold?
+// diagnosis (zh): 激活函数是 ReLU 时，dZ 也用了 sigmoid 的导数。
+// question (zh): 参数 activation 的每种取值，分别对应哪种导数？
 #include "step_by_step.hpp"
 
 namespace dnn {

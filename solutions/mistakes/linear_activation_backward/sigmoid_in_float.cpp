@@ -1,7 +1,7 @@
 // mistake: sigmoid_in_float
 // diagnosis (en): With the sigmoid, the slope has only the 7 digits of float.
 // question (en): How many digits does each type in your function keep?
-// diagnosis (zh): 激活函数是 sigmoid 时，斜率只有 float 的 7 位有效数字。
+// diagnosis (zh): 激活函数是 sigmoid 时，导数只有 float 的 7 位有效数字。
 // question (zh): 你的函数里，每种数据类型能保留几位有效数字？
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // mistake: sigmoid_overflows_at_negative_Z
-// diagnosis (en): With the sigmoid, dZ is not a number where Z is far below 0.
-// question (en): How large is e^800, and what is infinity divided by infinity?
-// diagnosis (zh): 激活函数是 sigmoid 时，Z 为绝对值很大的负数处 dZ 不是数（NaN）。
-// question (zh): e^800 有多大？无穷大除以无穷大等于什么？
+// diagnosis (en): With the sigmoid, dZ is not a number (NaN) where Z is far below 0.
+// question (en): In your slope, how large is e^800, and what is infinity divided by infinity?
+// diagnosis (zh): 激活函数是 sigmoid 时，Z 远小于 0 处的 dZ 不是数（NaN）。
+// question (zh): 你的算式里 e^800 有多大？无穷大除以无穷大等于什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

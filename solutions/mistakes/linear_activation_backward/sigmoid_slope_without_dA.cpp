@@ -1,7 +1,7 @@
 // mistake: sigmoid_slope_without_dA
 // diagnosis (en): With the sigmoid, dZ is the slope alone: dA has no effect.
 // question (en): Which two factors stand in equation 11?
-// diagnosis (zh): 激活函数是 sigmoid 时，dZ 只有斜率，dA 不起作用。
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 只有导数，dA 不起作用。
 // question (zh): 公式 (11) 是哪两个因子的乘积？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: sigmoid_without_derivative
-// diagnosis (en): With the sigmoid, dZ is dA: its slope is missing.
-// question (en): What stands beside dA in equation 11, and what is it for each activation?
-// diagnosis (zh): 激活函数是 sigmoid 时，dZ 就等于 dA，没有乘它的斜率。
-// question (zh): 公式 (11) 中，dA 旁边是什么？对每种激活函数，它分别等于什么？
+// diagnosis (en): With the sigmoid, dZ equals dA.
+// question (en): What does equation 11 multiply dA by, and what is that for each activation?
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 就等于 dA。
+// question (zh): 公式 (11) 中，dA 乘以什么？对每种激活函数，它分别等于什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

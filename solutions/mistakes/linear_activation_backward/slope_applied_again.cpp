@@ -1,8 +1,8 @@
 // mistake: slope_applied_again
-// diagnosis (en): dA_prev is multiplied by the slope of ReLU at A_prev, a step of the layer before.
-// question (en): In which layer's step does the backward pass go through the activation of A_prev?
-// diagnosis (zh): dA_prev 又乘了 A_prev 处 ReLU 的斜率，那是前一层的步骤。
-// question (zh): 前一层的激活函数应当在哪一层的反向传播中处理？
+// diagnosis (en): dA_prev is also multiplied by the slope of ReLU at A_prev.
+// question (en): Which of the equations 10 and 11 contains a slope, and at which Z is it taken?
+// diagnosis (zh): dA_prev 又乘了 A_prev 处 ReLU 的导数。
+// question (zh): 公式 (10) 和 (11) 中，哪一个含有导数？它在哪个 Z 处取值？
 #include "step_by_step.hpp"
 
 namespace dnn {

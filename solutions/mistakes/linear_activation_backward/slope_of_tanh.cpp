@@ -1,8 +1,8 @@
 // mistake: slope_of_tanh
 // diagnosis (en): With the sigmoid, dZ uses the slope of tanh.
-// question (en): Which function turned Z into A in this layer?
-// diagnosis (zh): 激活函数是 sigmoid 时，dZ 用了 tanh 的斜率。
-// question (zh): 这一层是用哪个函数把 Z 变成 A 的？
+// question (en): Which function turns Z into A in such a layer?
+// diagnosis (zh): 激活函数是 sigmoid 时，dZ 用了 tanh 的导数。
+// question (zh): 这样的层用哪个函数把 Z 变成 A？
 #include <cmath>
 
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: W_transposed
 // diagnosis (en): The linear part uses the transpose of W.
-// question (en): Which shape does linear_forward expect of W, and which has it here?
+// question (en): What shape does W have in equation 4, and what shape does it have here?
 // diagnosis (zh): 线性部分用了 W 的转置。
-// question (zh): linear_forward 要求 W 是什么形状？这里的 W 呢？
+// question (zh): 公式 (4) 中的 W 是什么形状？这里的 W 呢？
 #include "step_by_step.hpp"
 
 namespace dnn {

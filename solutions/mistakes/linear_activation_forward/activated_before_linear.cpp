@@ -1,8 +1,8 @@
 // mistake: activated_before_linear
 // diagnosis (en): A is W g(A_prev) + b: the activation comes before the linear part.
-// question (en): Which of the two steps of a layer comes first?
+// question (en): Which comes first in a layer, LINEAR or ACTIVATION?
 // diagnosis (zh): A 成了 W g(A_prev) + b：激活函数用在了线性部分之前。
-// question (zh): 一层的两步中，哪一步在先？
+// question (zh): 在一层中，LINEAR 和 ACTIVATION 哪个在先？
 #include "step_by_step.hpp"
 
 namespace dnn {

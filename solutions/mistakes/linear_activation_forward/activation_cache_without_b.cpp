@@ -1,8 +1,8 @@
 // mistake: activation_cache_without_b
 // diagnosis (en): activation_cache holds W A_prev, without b.
-// question (en): Which value does the activation see, and which does its cache keep?
+// question (en): What is Z in equation 4, and what does activation_cache hold here?
 // diagnosis (zh): activation_cache 里存的是 W A_prev，少了 b。
-// question (zh): 激活函数接收的是哪个值？它的缓存存的又是哪个？
+// question (zh): 公式 (4) 中的 Z 是什么？你的 activation_cache 里存的又是什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

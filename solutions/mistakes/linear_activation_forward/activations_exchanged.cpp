@@ -1,8 +1,8 @@
 // mistake: activations_exchanged
-// diagnosis (en): sigmoid and relu are exchanged: each name gives the other function.
-// question (en): For activation "relu", which of your two branches runs?
-// diagnosis (zh): sigmoid 和 relu 弄反了：每个名字都用了另一个激活函数。
-// question (zh): 当 activation 是 "relu" 时，运行的是哪个分支？
+// diagnosis (en): The sigmoid and ReLU are exchanged: each name gives the other function.
+// question (en): What should A be for z = -1 when activation is "relu", and what do you get?
+// diagnosis (zh): sigmoid 和 ReLU 弄反了：每个名字都用了另一个激活函数。
+// question (zh): activation 是 "relu"、z = -1 时，A 应当是多少？你得到多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: b_left_out
 // diagnosis (en): A is g(W A_prev): b has no effect on A.
-// question (en): What does linear_forward need to give Z?
-// diagnosis (zh): A 是 g(W A_prev)：偏置 b 对 A 没有作用。
-// question (zh): 要得到 Z，linear_forward 需要哪些量？
+// question (en): Which terms does equation 4 add up?
+// diagnosis (zh): A 是 g(W A_prev)：b 对 A 不起作用。
+// question (zh): 公式 (4) 是哪几项相加？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: linear_cache_empty
-// diagnosis (en): linear_cache is empty: A, W and b in it have shape (0, 0).
-// question (en): What did linear_forward give back, and where did it go?
+// diagnosis (en): linear_cache is empty: its A, W and b have the shape (0, 0).
+// question (en): Which two things does linear_forward give back, and where does each of them go?
 // diagnosis (zh): linear_cache 是空的：其中 A、W、b 的形状都是 (0, 0)。
-// question (zh): linear_forward 返回了什么？你把它放到哪里了？
+// question (zh): linear_forward 返回哪两样东西？它们各应当放到哪里？
 #include "step_by_step.hpp"
 
 namespace dnn {

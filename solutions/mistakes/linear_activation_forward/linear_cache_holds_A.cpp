@@ -1,8 +1,8 @@
 // mistake: linear_cache_holds_A
 // diagnosis (en): linear_cache.A is the output A of this layer.
-// question (en): Which activation does the legend of LinearCache name?
+// question (en): In step_by_step.hpp, the activation of which layer is the A of LinearCache?
 // diagnosis (zh): linear_cache.A 里存的是本层的输出 A。
-// question (zh): LinearCache 的说明里，A 是哪一层的激活值？
+// question (zh): 在 step_by_step.hpp 中，LinearCache 的 A 是哪一层的激活值？
 #include "step_by_step.hpp"
 
 namespace dnn {

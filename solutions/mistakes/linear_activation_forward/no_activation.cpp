@@ -1,7 +1,7 @@
 // mistake: no_activation
 // diagnosis (en): A is Z itself: no activation is applied.
 // question (en): What would two such layers be, one after the other?
-// diagnosis (zh): A 就是 Z：没有用激活函数。
+// diagnosis (zh): A 就是 Z：没有经过激活函数。
 // question (zh): 这样的两层连在一起，会是什么？
 #include "step_by_step.hpp"
 

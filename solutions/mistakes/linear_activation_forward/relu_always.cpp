@@ -1,8 +1,8 @@
 // mistake: relu_always
-// diagnosis (en): The activation is always ReLU, for "sigmoid" too.
-// question (en): When activation is "sigmoid", is your condition true or false?
-// diagnosis (zh): 激活函数总是 ReLU，activation 是 "sigmoid" 时也一样。
-// question (zh): 当 activation 是 "sigmoid" 时，你的条件成立吗？
+// diagnosis (en): For "sigmoid" too, A is the ReLU of Z.
+// question (en): What should A be for z = 0 when activation is "sigmoid", and what do you get?
+// diagnosis (zh): activation 是 "sigmoid" 时，A 也是 Z 经过 ReLU 的值。
+// question (zh): activation 是 "sigmoid"、z = 0 时，A 应当是多少？你得到多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

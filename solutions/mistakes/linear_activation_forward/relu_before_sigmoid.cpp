@@ -1,8 +1,8 @@
 // mistake: relu_before_sigmoid
 // diagnosis (en): For "sigmoid", a negative z is treated as 0, so A is never below 1/2.
-// question (en): What does the sigmoid get as its input: Z or something made of it?
+// question (en): What should A be for z = -1 when activation is "sigmoid", and what do you get?
 // diagnosis (zh): activation 是 "sigmoid" 时，负的 z 都当作 0，A 从不小于 1/2。
-// question (zh): sigmoid 的输入是 Z 本身，还是由它得来的别的东西？
+// question (zh): activation 是 "sigmoid"、z = -1 时，A 应当是多少？你得到多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: relu_refused
-// diagnosis (en): The name "relu" ends in an exception.
-// question (en): Which names of activations does the function have to take, letter by letter?
-// diagnosis (zh): 名字 "relu" 引发了异常。
-// question (zh): 函数要接受哪些激活函数名？每个字母怎样写？
+// diagnosis (en): For "relu", the function throws an exception.
+// question (en): Which names does the function have to accept, letter by letter?
+// diagnosis (zh): activation 是 "relu" 时，函数抛出了异常。
+// question (zh): 函数要接受哪些名字？每个字母怎样写？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: sigmoid_always
-// diagnosis (en): The activation is always the sigmoid, for "relu" too.
-// question (en): When activation is "relu", is your condition true or false?
-// diagnosis (zh): 激活函数总是 sigmoid，activation 是 "relu" 时也一样。
-// question (zh): 当 activation 是 "relu" 时，你的条件成立吗？
+// diagnosis (en): For "relu" too, A is the sigmoid of Z.
+// question (en): What should A be for z = 3 when activation is "relu", and what do you get?
+// diagnosis (zh): activation 是 "relu" 时，A 也是 Z 经过 sigmoid 的值。
+// question (zh): activation 是 "relu"、z = 3 时，A 应当是多少？你得到多少？
 #include "step_by_step.hpp"
 
 namespace dnn {

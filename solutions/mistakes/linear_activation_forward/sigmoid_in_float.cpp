@@ -1,8 +1,8 @@
 // mistake: sigmoid_in_float
-// diagnosis (en): For "sigmoid", A is right to about seven digits only.
-// question (en): How many digits does each type on the way from Z to A hold?
-// diagnosis (zh): activation 是 "sigmoid" 时，A 只有大约七位数字是对的。
-// question (zh): 从 Z 到 A，经过的每种类型能存几位数字？
+// diagnosis (en): For "sigmoid", A is right to about 7 digits only.
+// question (en): How many digits does each type keep that is used between Z and A?
+// diagnosis (zh): activation 是 "sigmoid" 时，A 只有大约 7 位有效数字是准确的。
+// question (zh): 从 Z 到 A 用到的各种类型，能保留几位有效数字？
 #include <cmath>
 
 #include "step_by_step.hpp"

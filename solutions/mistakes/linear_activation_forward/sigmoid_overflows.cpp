@@ -1,8 +1,8 @@
 // mistake: sigmoid_overflows
-// diagnosis (en): For "sigmoid", A is no number where z is very large.
-// question (en): How large is e^z in your formula for z = 800?
-// diagnosis (zh): activation 是 "sigmoid" 时，z 很大处的 A 不是一个数（NaN）。
-// question (zh): z = 800 时，你的算式里 e^z 有多大？
+// diagnosis (en): For "sigmoid", A is not a number (NaN) where z is very large.
+// question (en): How large is e^z in your formula when z is 800?
+// diagnosis (zh): activation 是 "sigmoid" 时，z 很大处的 A 不是数（NaN）。
+// question (zh): 当 z 为 800 时，你的算式里 e^z 有多大？
 #include <cmath>
 
 #include "step_by_step.hpp"

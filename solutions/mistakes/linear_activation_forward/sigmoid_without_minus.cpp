@@ -1,7 +1,7 @@
 // mistake: sigmoid_without_minus
-// diagnosis (en): For "sigmoid", a large z gives a value near 0: the curve falls.
-// question (en): Towards which value does the sigmoid go when z grows?
-// diagnosis (zh): activation 是 "sigmoid" 时，z 越大 A 越接近 0：曲线是下降的。
+// diagnosis (en): For "sigmoid", A falls where z grows: a large z gives an A near 0.
+// question (en): Towards which value does the sigmoid go as z grows?
+// diagnosis (zh): activation 是 "sigmoid" 时，z 越大 A 越小，很大的 z 得到接近 0 的 A。
 // question (zh): z 增大时，sigmoid 趋向什么值？
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // mistake: tanh_for_sigmoid
 // diagnosis (en): For "sigmoid", A is tanh(Z).
-// question (en): What is the sigmoid of 0?
+// question (en): What should A be for z = 0 when activation is "sigmoid", and what do you get?
 // diagnosis (zh): activation 是 "sigmoid" 时，A 成了 tanh(Z)。
-// question (zh): z 等于 0 时，sigmoid 的值是多少？
+// question (zh): activation 是 "sigmoid"、z = 0 时，A 应当是多少？你得到多少？
 #include <cmath>
 
 #include "step_by_step.hpp"

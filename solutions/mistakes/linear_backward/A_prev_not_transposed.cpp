@@ -1,8 +1,8 @@
 // mistake: A_prev_not_transposed
-// diagnosis (en): dW multiplies dZ by A_prev as it is, so the shapes fit only by chance.
-// question (en): Over which index does equation 8 sum, and where does it stand in A_prev?
-// diagnosis (zh): dW 直接用 dZ 乘以 A_prev，形状只是偶然才能匹配。
-// question (zh): 公式 (8) 对哪个下标求和？它在 A_prev 的哪一维？
+// diagnosis (en): dW is dZ times A_prev as it is, so the shapes fit only by chance.
+// question (en): Over which index does equation 8 sum, and which axis of A_prev is that?
+// diagnosis (zh): dW 由 dZ 直接乘以 A_prev 得到，形状只是碰巧才能匹配。
+// question (zh): 公式 (8) 对哪个下标求和？它对应 A_prev 的哪一维？
 #include "step_by_step.hpp"
 
 namespace dnn {

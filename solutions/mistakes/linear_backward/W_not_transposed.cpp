@@ -1,8 +1,8 @@
 // mistake: W_not_transposed
-// diagnosis (en): dA_prev multiplies W as it is by dZ, so the shapes fit only by chance.
-// question (en): Over which index does equation 10 sum, and where does it stand in W?
-// diagnosis (zh): dA_prev 直接用 W 乘以 dZ，形状只是偶然才能匹配。
-// question (zh): 公式 (10) 对哪个下标求和？它在 W 的哪一维？
+// diagnosis (en): dA_prev is W as it is times dZ, so the shapes fit only by chance.
+// question (en): Over which index does equation 10 sum, and which axis of W is that?
+// diagnosis (zh): dA_prev 由 W 直接乘以 dZ 得到，形状只是碰巧才能匹配。
+// question (zh): 公式 (10) 对哪个下标求和？它对应 W 的哪一维？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,6 +1,6 @@
 // mistake: dA_prev_transposed
-// diagnosis (en): dA_prev is transposed: it has a row for each example.
-// question (en): What shape has A_prev, and what shape has your dA_prev?
+// diagnosis (en): dA_prev is transposed: each example is a row.
+// question (en): What shape does A_prev have, and what shape does your dA_prev have?
 // diagnosis (zh): dA_prev 被转置了：每个样本成了一行。
 // question (zh): A_prev 是什么形状？你的 dA_prev 是什么形状？
 #include "step_by_step.hpp"

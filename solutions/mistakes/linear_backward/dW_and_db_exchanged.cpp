@@ -1,7 +1,7 @@
 // mistake: dW_and_db_exchanged
-// diagnosis (en): db stands where dW belongs, and dW where db belongs.
+// diagnosis (en): dW and db have changed places.
 // question (en): In which order does LayerBackward name its three matrices?
-// diagnosis (zh): dW 和 db 的位置互换了。
+// diagnosis (zh): dW 和 db 互换了位置。
 // question (zh): LayerBackward 中三个矩阵的顺序是怎样的？
 #include "step_by_step.hpp"
 

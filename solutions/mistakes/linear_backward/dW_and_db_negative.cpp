@@ -1,8 +1,8 @@
 // mistake: dW_and_db_negative
 // diagnosis (en): dW and db have the wrong sign.
-// question (en): Which sign have equations 8 and 9, and where does gradient descent put its minus?
+// question (en): What sign do equations 8 and 9 have, and where do equations 16 and 17 put a minus?
 // diagnosis (zh): dW 和 db 的符号都反了。
-// question (zh): 公式 (8) 和 (9) 前面是什么符号？梯度下降的负号在哪一步出现？
+// question (zh): 公式 (8) 和 (9) 前面是什么符号？公式 (16) 和 (17) 的负号在哪里？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: dW_last_example
-// diagnosis (en): dW is that of the last example alone, divided by m; the others are lost.
-// question (en): What happens to the product of one example when the next one comes?
-// diagnosis (zh): dW 只剩最后一个样本的乘积再除以 m，其余样本都丢掉了。
-// question (zh): 处理下一个样本时，前面样本的乘积到哪里去了？
+// diagnosis (en): dW is the product of the last example alone, divided by m.
+// question (en): Over which examples does the sum in equation 8 run, and which are left in your dW?
+// diagnosis (zh): dW 只是最后一个样本的乘积再除以 m。
+// question (zh): 公式 (8) 的求和遍历哪些样本？你的 dW 里还剩哪些？
 #include "step_by_step.hpp"
 
 namespace dnn {

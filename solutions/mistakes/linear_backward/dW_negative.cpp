@@ -1,8 +1,8 @@
 // mistake: dW_negative
 // diagnosis (en): dW has the wrong sign.
-// question (en): Which sign has equation 8, and where does gradient descent put its minus?
+// question (en): What sign does equation 8 have, and where does equation 16 put a minus?
 // diagnosis (zh): dW 的符号反了。
-// question (zh): 公式 (8) 前面是什么符号？梯度下降的负号在哪一步出现？
+// question (zh): 公式 (8) 前面是什么符号？公式 (16) 的负号在哪里？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: dW_transposed
-// diagnosis (en): dW is transposed: it should have the shape of W.
-// question (en): What shape has W, and what shape has your dW?
-// diagnosis (zh): dW 被转置了，它应当与 W 形状相同。
+// diagnosis (en): dW is transposed: its rows and columns are exchanged.
+// question (en): What shape does W have, and what shape does your dW have?
+// diagnosis (zh): dW 被转置了，行和列互换了。
 // question (zh): W 是什么形状？你的 dW 是什么形状？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: dZ_averaged
-// diagnosis (en): dW, db and dA_prev are each divided by m once more than they should be.
+// diagnosis (en): dW, db and dA_prev are each divided by m once too often.
 // question (en): In which of the equations 8, 9 and 10 does m occur, and how often?
-// diagnosis (zh): dW、db 和 dA_prev 都比应有的多除了一次 m。
+// diagnosis (zh): dW、db 和 dA_prev 都多除了一次 m。
 // question (zh): 公式 (8)、(9)、(10) 中，哪几个含有 m？各出现几次？
 #include "step_by_step.hpp"
 

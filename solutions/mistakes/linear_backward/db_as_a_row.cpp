@@ -1,8 +1,8 @@
 // mistake: db_as_a_row
-// diagnosis (en): db lies on its side: it is a row where b is a column.
-// question (en): What shape has b, and what shape has a derivative by b?
-// diagnosis (zh): db 横过来了：b 是列向量，db 却成了行向量。
-// question (zh): b 是什么形状？对 b 求导的结果又应当是什么形状？
+// diagnosis (en): db is a row of shape (1, n_l).
+// question (en): What shape does b have, and what shape should the slope by b have?
+// diagnosis (zh): db 成了行向量，形状是 (1, n_l)。
+// question (zh): b 是什么形状？对 b 的导数应当是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: db_in_float
-// diagnosis (en): db is summed with the 7 digits of float, in which 2^24 + 1 is 2^24.
+// diagnosis (en): db is summed with only the 7 digits of float, in which 2^24 + 1 is 2^24.
 // question (en): How many digits does the type of the running sum keep?
-// diagnosis (zh): db 按 float 的 7 位有效数字累加，2^24 + 1 变成了 2^24。
+// diagnosis (zh): db 累加时只有 float 的 7 位有效数字，2^24 + 1 变成了 2^24。
 // question (zh): 累加变量的类型能保留几位有效数字？
 #include <numeric>
 

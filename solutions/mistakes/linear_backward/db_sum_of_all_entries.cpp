@@ -1,6 +1,6 @@
 // mistake: db_sum_of_all_entries
 // diagnosis (en): db is a single number, the sum of all entries of dZ over m.
-// question (en): How many biases has the layer, and over what does the sum in equation 9 run?
+// question (en): How many biases does the layer have, and over what does the sum in equation 9 run?
 // diagnosis (zh): db 只是一个数：dZ 的所有元素之和除以 m。
 // question (zh): 这一层有几个偏置？公式 (9) 的求和遍历什么？
 #include "step_by_step.hpp"

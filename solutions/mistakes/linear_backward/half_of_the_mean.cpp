@@ -1,6 +1,6 @@
 // mistake: half_of_the_mean
 // diagnosis (en): dW and db are half of what they should be, as if divided by 2m.
-// question (en): By what do the equations 8 and 9 divide?
+// question (en): What do equations 8 and 9 divide by?
 // diagnosis (zh): dW 和 db 只有应有值的一半，相当于除以了 2m。
 // question (zh): 公式 (8) 和 (9) 除以的是什么？
 #include "step_by_step.hpp"

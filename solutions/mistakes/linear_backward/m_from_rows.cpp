@@ -1,7 +1,7 @@
 // mistake: m_from_rows
 // diagnosis (en): dW and db are divided by the number of the layer's inputs, not of the examples.
 // question (en): Which axis of A_prev counts the examples?
-// diagnosis (zh): dW 和 db 除以的是本层输入的个数，而不是样本个数。
+// diagnosis (zh): dW 和 db 除以的是本层的输入个数，而不是样本个数。
 // question (zh): A_prev 的哪一维表示样本个数？
 #include "step_by_step.hpp"
 

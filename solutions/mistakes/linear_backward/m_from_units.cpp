@@ -1,7 +1,7 @@
 // mistake: m_from_units
 // diagnosis (en): dW and db are divided by the number of the layer's units, not of the examples.
 // question (en): Which axis of dZ counts the examples?
-// diagnosis (zh): dW 和 db 除以的是本层单元的个数，而不是样本个数。
+// diagnosis (zh): dW 和 db 除以的是本层的单元个数，而不是样本个数。
 // question (zh): dZ 的哪一维表示样本个数？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: returned_in_another_order
-// diagnosis (en): dW stands where dA_prev belongs, db where dW belongs, dA_prev where db belongs.
+// diagnosis (en): dW stands in the place of dA_prev, db in that of dW, and dA_prev in that of db.
 // question (en): In which order does LayerBackward name its three matrices?
-// diagnosis (zh): dW 放到了 dA_prev 的位置，db 放到了 dW 的位置，顺序错了。
+// diagnosis (zh): 在 dA_prev、dW、db 的位置上，分别是 dW、db、dA_prev。
 // question (zh): LayerBackward 中三个矩阵的顺序是怎样的？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: times_m
-// diagnosis (en): dW and db are multiplied by m where they should be divided by it.
-// question (en): What does a mean do with the number of examples?
-// diagnosis (zh): dW 和 db 乘以了 m，而本应除以 m。
-// question (zh): 求平均值时，样本个数起什么作用？
+// diagnosis (en): dW and db are m times the sum over the examples.
+// question (en): What stands before the product in equation 8 and before the sum in equation 9?
+// diagnosis (zh): dW 和 db 成了对样本之和的 m 倍。
+// question (zh): 公式 (8) 的乘积和公式 (9) 的求和号前面，系数各是什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

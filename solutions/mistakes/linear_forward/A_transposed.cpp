@@ -1,8 +1,8 @@
 // mistake: A_transposed
-// diagnosis (en): The product is taken with the transpose of A.
-// question (en): Are the examples rows or columns of A, and which of them does W act on?
-// diagnosis (zh): 矩阵乘法用了 A 的转置。
-// question (zh): 样本是 A 的行还是列？W 作用在哪一个上？
+// diagnosis (en): Z is computed with the transpose of A.
+// question (en): Is an example a row or a column of A, and which shape does A have in equation 4?
+// diagnosis (zh): 计算 Z 时用了 A 的转置。
+// question (zh): 一个样本是 A 的一行还是一列？公式 (4) 中的 A 是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

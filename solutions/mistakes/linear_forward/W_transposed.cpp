@@ -1,8 +1,8 @@
 // mistake: W_transposed
-// diagnosis (en): The product is taken with the transpose of W.
-// question (en): Which shapes meet in dot when W is (n_l, n_prev) and A is (n_prev, m)?
-// diagnosis (zh): 矩阵乘法用了 W 的转置。
-// question (zh): W 是 (n_l, n_prev)，A 是 (n_prev, m)，怎样相乘才对得上？
+// diagnosis (en): Z is computed with the transpose of W.
+// question (en): Which shapes do the two factors of the product in equation 4 have?
+// diagnosis (zh): 计算 Z 时用了 W 的转置。
+// question (zh): 公式 (4) 的乘积中，两个因子各是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: b_first_column_only
-// diagnosis (en): b is added to the first example only; the other columns of Z are W A.
+// diagnosis (en): b is added to the first example only; the other columns of Z are those of W A.
 // question (en): Which columns of Z does b belong to?
-// diagnosis (zh): 偏置 b 只加到了第一个样本上，Z 的其余各列只是 W A。
+// diagnosis (zh): b 只加到了第一个样本上，Z 的其余各列就是 W A 的列。
 // question (zh): b 要加到 Z 的哪些列上？
 #include "step_by_step.hpp"
 

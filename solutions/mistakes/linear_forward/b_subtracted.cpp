@@ -1,8 +1,8 @@
 // mistake: b_subtracted
-// diagnosis (en): b is subtracted instead of added.
-// question (en): What does equation 4 do with b?
-// diagnosis (zh): b 被减去了，应当加上。
-// question (zh): 公式 (4) 中 b 是怎样参与运算的？
+// diagnosis (en): b is subtracted: Z is W A - b.
+// question (en): Which sign does b have in equation 4?
+// diagnosis (zh): b 被减去了：Z 成了 W A - b。
+// question (zh): 公式 (4) 中，b 前面是什么符号？
 #include "step_by_step.hpp"
 
 namespace dnn {

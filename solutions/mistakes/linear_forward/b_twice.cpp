@@ -1,8 +1,8 @@
 // mistake: b_twice
 // diagnosis (en): b is added to Z twice.
-// question (en): Trace one entry of Z: where does b come into it?
-// diagnosis (zh): 偏置 b 被加了两次。
-// question (zh): 追踪 Z 的一个元素：b 在哪些地方加了进来？
+// question (en): How often does b occur in equation 4?
+// diagnosis (zh): b 在 Z 中加了两次。
+// question (zh): 公式 (4) 中，b 出现了几次？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: cache_W_transposed
 // diagnosis (en): cache.W holds the transpose of W.
-// question (en): Which shape should cache.W have, compared with W?
+// question (en): What shape does W have, and what shape does your cache.W have?
 // diagnosis (zh): cache.W 里存的是 W 的转置。
-// question (zh): cache.W 的形状与 W 相比应当怎样？
+// question (zh): W 是什么形状？你的 cache.W 是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

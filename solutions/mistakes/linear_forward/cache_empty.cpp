@@ -1,8 +1,8 @@
 // mistake: cache_empty
-// diagnosis (en): The cache holds nothing: A, W and b in it have shape (0, 0).
-// question (en): What will linear_backward find in the cache?
+// diagnosis (en): The cache is empty: its A, W and b have the shape (0, 0).
+// question (en): Which three matrices will linear_backward read from the cache?
 // diagnosis (zh): cache 是空的：其中 A、W、b 的形状都是 (0, 0)。
-// question (zh): linear_backward 会在 cache 里找到什么？
+// question (zh): linear_backward 会从 cache 中读取哪三个矩阵？
 #include "step_by_step.hpp"
 
 namespace dnn {

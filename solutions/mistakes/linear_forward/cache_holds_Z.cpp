@@ -1,8 +1,8 @@
 // mistake: cache_holds_Z
 // diagnosis (en): cache.A holds the output Z.
-// question (en): Which of its inputs and outputs does the layer need to compute dW?
+// question (en): By what does equation 8 multiply dZ: by the layer's input or by its output?
 // diagnosis (zh): cache.A 里存的是输出 Z。
-// question (zh): 计算 dW 时需要这一层的输入还是输出？
+// question (zh): 公式 (8) 中与 dZ 相乘的，是这一层的输入还是输出？
 #include "step_by_step.hpp"
 
 namespace dnn {

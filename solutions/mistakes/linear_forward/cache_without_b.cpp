@@ -1,8 +1,8 @@
 // mistake: cache_without_b
 // diagnosis (en): cache.b is empty.
-// question (en): Which values of equation 4 does the cache keep?
+// question (en): Which matrices of equation 4 does the cache keep?
 // diagnosis (zh): cache.b 是空的。
-// question (zh): cache 要保存公式 (4) 中的哪些量？
+// question (zh): cache 要保存公式 (4) 中的哪些矩阵？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: divided_by_m
-// diagnosis (en): W A is divided by the number of examples before b is added.
-// question (en): Do examples meet each other in equation 4?
-// diagnosis (zh): W A 在加 b 之前除以了样本数 m。
-// question (zh): 在公式 (4) 中，各个样本之间有关系吗？
+// diagnosis (en): W A is divided by the number of examples m.
+// question (en): In equation 4, does one example have an effect on another?
+// diagnosis (zh): W A 除以了样本数 m。
+// question (zh): 在公式 (4) 中，一个样本会影响另一个样本吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: last_input_left_out
-// diagnosis (en): The last input of the layer has no effect on Z: the sum ends one term early.
-// question (en): How many terms does the sum for one entry of Z have, and how many do you add?
-// diagnosis (zh): 该层的最后一个输入对 Z 没有作用：求和少了一项。
-// question (zh): Z 的一个元素是几项之和？你加了几项？
+// diagnosis (en): The last input of the layer has no effect on Z.
+// question (en): How many products does one entry of W A add up, and how many are in your Z?
+// diagnosis (zh): 该层的最后一个输入对 Z 不起作用。
+// question (zh): W A 的一个元素是几个乘积之和？你的 Z 里有几个？
 #include "step_by_step.hpp"
 
 namespace dnn {

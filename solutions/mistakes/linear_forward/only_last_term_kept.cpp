@@ -1,8 +1,8 @@
 // mistake: only_last_term_kept
-// diagnosis (en): Of the sum, only the term of the last input is left in Z, plus b.
-// question (en): What becomes of the terms before when the next one is computed?
-// diagnosis (zh): 求和只剩下最后一个输入的那一项，再加上 b。
-// question (zh): 计算下一项时，前面的各项到哪里去了？
+// diagnosis (en): Of each entry of W A, only the product with the last input is left in Z.
+// question (en): How many products does one entry of W A add up, and how many are in your Z?
+// diagnosis (zh): W A 的每个元素，在 Z 中只剩下最后一个输入的乘积。
+// question (zh): W A 的一个元素是几个乘积之和？你的 Z 里有几个？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: operands_exchanged
-// diagnosis (en): W and A stand in the wrong order in the product: Z is A W + b.
+// diagnosis (en): W and A have changed places in the product: Z is A W + b.
 // question (en): Which of A W and W A has n_l rows and m columns?
-// diagnosis (zh): W 和 A 的先后顺序反了：Z 成了 A W + b。
+// diagnosis (zh): 乘积中 W 和 A 的先后顺序反了：Z 成了 A W + b。
 // question (zh): A W 和 W A，哪一个有 n_l 行、m 列？
 #include "step_by_step.hpp"
 

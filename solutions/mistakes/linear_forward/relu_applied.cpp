@@ -1,8 +1,8 @@
 // mistake: relu_applied
-// diagnosis (en): Negative entries of Z are replaced by 0.
-// question (en): Which step of a layer bends the linear part, and does it belong to equation 4?
-// diagnosis (zh): Z 的负数元素都成了 0。
-// question (zh): 层里的哪一步会改变线性部分的值？公式 (4) 包括那一步吗？
+// diagnosis (en): Z has been through ReLU: its negative entries are 0.
+// question (en): Does equation 4 contain an activation?
+// diagnosis (zh): Z 已经经过了 ReLU，负的元素都成了 0。
+// question (zh): 公式 (4) 中有激活函数吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

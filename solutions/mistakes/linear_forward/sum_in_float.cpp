@@ -1,8 +1,8 @@
 // mistake: sum_in_float
-// diagnosis (en): Z is right to about seven digits only.
-// question (en): Which type holds the sum while it grows, and how many digits has it?
-// diagnosis (zh): Z 只有大约七位数字是对的。
-// question (zh): 累加时用什么类型存放和？它能存几位数字？
+// diagnosis (en): Z is right to about 7 digits only.
+// question (en): Which type holds the sum while it grows, and how many digits does it keep?
+// diagnosis (zh): Z 只有大约 7 位有效数字是准确的。
+// question (zh): 累加时用什么类型存放和？它能保留几位有效数字？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: sum_in_int
-// diagnosis (en): The sum loses its fraction with every term: Z holds whole numbers.
-// question (en): Which type holds the sum while it grows?
-// diagnosis (zh): 每加一项，和的小数部分就丢了：Z 里全是整数。
-// question (zh): 累加时用什么类型存放和？
+// diagnosis (en): Z holds whole numbers: each sum loses its fraction with every term.
+// question (en): Which type holds the sum while it grows, and can it hold a fraction?
+// diagnosis (zh): Z 里全是整数：每加一项，和的小数部分就丢掉了。
+// question (zh): 累加时用什么类型存放和？它能存小数吗？
 #include "step_by_step.hpp"
 
 namespace dnn {

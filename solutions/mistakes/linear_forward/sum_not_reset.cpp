@@ -1,8 +1,8 @@
 // mistake: sum_not_reset
 // diagnosis (en): Each entry of Z also contains the entries to its left in the same row.
-// question (en): Which value does the sum start from at each new entry of Z?
-// diagnosis (zh): Z 的每个元素都累加了同一行左边的各元素。
-// question (zh): 计算 Z 的每个新元素时，求和从什么值开始？
+// question (en): Which column of A does equation 4 use for one entry of Z?
+// diagnosis (zh): Z 的每个元素里还加进了同一行左边的各个元素。
+// question (zh): 公式 (4) 中，Z 的一个元素用到 A 的哪一列？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: L_hard_coded_2
-// diagnosis (en): Layers 1 and 2 are updated, whatever the number of layers.
-// question (en): How many entries have the parameters, and how many of them belong to one layer?
-// diagnosis (zh): 无论有多少层，都只更新第 1 层和第 2 层。
+// diagnosis (en): The layers updated are always 1 and 2, whatever the number of layers.
+// question (en): How many entries do the parameters have, and how many of them belong to one layer?
+// diagnosis (zh): 无论有多少层，更新的总是第 1 层和第 2 层。
 // question (zh): 参数一共有几项？每一层占几项？
 #include "step_by_step.hpp"
 

@@ -1,7 +1,7 @@
 // mistake: L_is_the_number_of_entries
-// diagnosis (en): The loop asks for layers that don't exist: it counts every W and b as a layer.
-// question (en): How many entries have the parameters, and how many of them belong to one layer?
-// diagnosis (zh): 循环访问了不存在的层：把每个 W 和每个 b 都算成了一层。
+// diagnosis (en): The gradients of a layer L + 1 are asked for, but there are only L layers.
+// question (en): How many entries do the parameters have, and how many of them belong to one layer?
+// diagnosis (zh): 代码要读取第 L + 1 层的梯度，而网络只有 L 层。
 // question (zh): 参数一共有几项？每一层占几项？
 #include "step_by_step.hpp"
 

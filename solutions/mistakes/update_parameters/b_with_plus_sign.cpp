@@ -1,7 +1,7 @@
 // mistake: b_with_plus_sign
-// diagnosis (en): The step of b goes up its gradient; only that of W goes down.
+// diagnosis (en): b moves along its gradient; only W moves against its own.
 // question (en): Which sign stands in equation 17?
-// diagnosis (zh): b 沿着梯度方向走，只有 W 的方向是对的。
+// diagnosis (zh): b 沿着梯度方向移动，只有 W 是逆着梯度移动的。
 // question (zh): 公式 (17) 中是什么符号？
 #include "step_by_step.hpp"
 

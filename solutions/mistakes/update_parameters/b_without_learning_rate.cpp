@@ -1,6 +1,6 @@
 // mistake: b_without_learning_rate
 // diagnosis (en): The step of b is the whole of db: the learning rate acts on W alone.
-// question (en): What does equation 17 multiply db by?
+// question (en): By what does equation 17 multiply db?
 // diagnosis (zh): b 减去了整个 db，学习率只作用于 W。
 // question (zh): 公式 (17) 中，db 要乘以什么？
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: dW_transposed
-// diagnosis (en): dW is transposed before the step, so the shapes fit only by chance.
-// question (en): What shape has dW, and what shape has W?
-// diagnosis (zh): 更新前把 dW 转置了，形状只是偶然才能匹配。
-// question (zh): dW 是什么形状？W 是什么形状？
+// diagnosis (en): W is updated with the transpose of dW, so the shapes fit only by chance.
+// question (en): What shape does W have, and what shape does the matrix subtracted from it have?
+// diagnosis (zh): W 用 dW 的转置来更新，形状只是碰巧才能匹配。
+// question (zh): W 是什么形状？你从中减去的矩阵是什么形状？
 #include "step_by_step.hpp"
 
 namespace dnn {

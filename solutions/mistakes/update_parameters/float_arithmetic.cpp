@@ -1,7 +1,7 @@
 // mistake: float_arithmetic
-// diagnosis (en): The step is computed with the 7 digits of float, in which 2^24 + 1 is 2^24.
+// diagnosis (en): The step is computed with only the 7 digits of float, in which 2^24 + 1 is 2^24.
 // question (en): How many digits does each type in your function keep?
-// diagnosis (zh): 更新按 float 的 7 位有效数字计算，2^24 + 1 变成了 2^24。
+// diagnosis (zh): 更新时只有 float 的 7 位有效数字，2^24 + 1 变成了 2^24。
 // question (zh): 你的函数里，每种数据类型能保留几位有效数字？
 #include "step_by_step.hpp"
 

@@ -1,8 +1,8 @@
 // mistake: gradients_of_layer_1
 // diagnosis (en): Every layer is updated with dW1 and db1.
-// question (en): Which gradient belongs to the weights of layer 2?
+// question (en): Which gradients belong to W and b of layer 2 in equations 16 and 17?
 // diagnosis (zh): 每一层都用 dW1 和 db1 来更新。
-// question (zh): 第 2 层的权重对应哪个梯度？
+// question (zh): 在公式 (16) 和 (17) 中，第 2 层的 W 和 b 对应哪些梯度？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: last_layer_missed
-// diagnosis (en): The last layer is never updated.
-// question (en): Which value has l in the last round of the loop, and which layers are there?
-// diagnosis (zh): 最后一层始终没有更新。
-// question (zh): 循环的最后一轮中 l 等于多少？一共有哪些层？
+// diagnosis (en): The last layer stays as it was.
+// question (en): Which number does the last layer have, and which layers do you update?
+// diagnosis (zh): 最后一层没有更新。
+// question (zh): 最后一层的编号是多少？你的函数更新了哪些层？
 #include "step_by_step.hpp"
 
 namespace dnn {

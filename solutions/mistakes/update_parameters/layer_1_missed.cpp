@@ -1,8 +1,8 @@
 // mistake: layer_1_missed
-// diagnosis (en): Layer 1 is never updated.
-// question (en): Which number has the first layer, and which value has l at first?
-// diagnosis (zh): 第 1 层始终没有更新。
-// question (zh): 第一层的编号是多少？l 从几开始？
+// diagnosis (en): Layer 1 stays as it was.
+// question (en): Which number does the first layer have, and which layers do you update?
+// diagnosis (zh): 第 1 层没有更新。
+// question (zh): 第一层的编号是多少？你的函数更新了哪些层？
 #include "step_by_step.hpp"
 
 namespace dnn {

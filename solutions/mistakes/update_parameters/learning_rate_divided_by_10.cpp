@@ -1,7 +1,7 @@
 // mistake: learning_rate_divided_by_10
 // diagnosis (en): The step is a tenth of what it should be.
-// question (en): What do equations 16 and 17 multiply each gradient by?
-// diagnosis (zh): 更新的步长只有应有的十分之一。
+// question (en): By what do equations 16 and 17 multiply each gradient?
+// diagnosis (zh): 更新量只有应有的十分之一。
 // question (zh): 公式 (16) 和 (17) 中，每个梯度要乘以什么？
 #include "step_by_step.hpp"
 

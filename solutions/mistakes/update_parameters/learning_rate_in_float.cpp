@@ -1,6 +1,6 @@
 // mistake: learning_rate_in_float
 // diagnosis (en): The learning rate keeps only the 7 digits of float, so each step is slightly off.
-// question (en): How many digits does each variable keep that holds the learning rate?
+// question (en): How many digits does each variable that holds the learning rate keep?
 // diagnosis (zh): 学习率只剩 float 的 7 位有效数字，每一步都有微小的偏差。
 // question (zh): 保存学习率的变量各能保留几位有效数字？
 #include "step_by_step.hpp"

@@ -1,8 +1,8 @@
 // mistake: learning_rate_squared
-// diagnosis (en): The step is multiplied by the learning rate twice.
-// question (en): How often does the learning rate occur in equation 16?
-// diagnosis (zh): 更新量乘了两次学习率。
-// question (zh): 公式 (16) 中，学习率出现了几次？
+// diagnosis (en): The gradient is multiplied by the learning rate twice.
+// question (en): How often does the learning rate occur in equation 16, and how often in 17?
+// diagnosis (zh): 梯度乘了两次学习率。
+// question (zh): 学习率在公式 (16) 中出现几次？在公式 (17) 中呢？
 #include "step_by_step.hpp"
 
 namespace dnn {

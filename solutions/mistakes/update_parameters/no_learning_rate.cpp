@@ -1,6 +1,6 @@
 // mistake: no_learning_rate
 // diagnosis (en): The whole gradient is subtracted: the learning rate has no effect.
-// question (en): What do equations 16 and 17 multiply each gradient by?
+// question (en): By what do equations 16 and 17 multiply each gradient?
 // diagnosis (zh): 减去了整个梯度，学习率不起作用。
 // question (zh): 公式 (16) 和 (17) 中，每个梯度要乘以什么？
 #include "step_by_step.hpp"

@@ -1,7 +1,7 @@
 // mistake: numbered_from_0
-// diagnosis (en): The loop asks for dW0: it counts the layers from 0.
-// question (en): Which number has the first layer in the names of the parameters?
-// diagnosis (zh): 循环访问了 dW0：层是从 0 开始数的。
+// diagnosis (en): The gradient dW0 is asked for, and there is none.
+// question (en): Which number does the first layer have in the names of the parameters?
+// diagnosis (zh): 代码要读取梯度 dW0，而它并不存在。
 // question (zh): 在参数的名字里，第一层的编号是多少？
 #include "step_by_step.hpp"
 

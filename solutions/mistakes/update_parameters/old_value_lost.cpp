@@ -1,8 +1,8 @@
 // mistake: old_value_lost
 // diagnosis (en): The new value is only the step: the old value is lost.
-// question (en): How many terms stand on the right side of equation 16?
+// question (en): Which terms stand on the right sides of equations 16 and 17?
 // diagnosis (zh): 新值只剩下更新量，原来的值丢掉了。
-// question (zh): 公式 (16) 的右边有几项？
+// question (zh): 公式 (16) 和 (17) 的右边有哪几项？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -2,7 +2,7 @@
 // diagnosis (en): b stays as it was; only W is updated.
 // question (en): Which quantities of a layer do equations 16 and 17 change?
 // diagnosis (zh): b 没有变，只更新了 W。
-// question (zh): 公式 (16) 和 (17) 分别改变一层中的哪些量？
+// question (zh): 公式 (16) 和 (17) 各改变一层中的哪个量？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,8 +1,8 @@
 // mistake: only_layer_1_updated
 // diagnosis (en): Only layer 1 is updated; all other layers stay as they were.
-// question (en): How often does the loop reach its return, and after which layer?
+// question (en): Which layers do equations 16 and 17 apply to, and which do you update?
 // diagnosis (zh): 只更新了第 1 层，其余各层都没有变。
-// question (zh): 有几层需要更新？你的代码更新了几层？
+// question (zh): 公式 (16) 和 (17) 适用于哪些层？你的函数更新了哪些层？
 #include "step_by_step.hpp"
 
 namespace dnn {

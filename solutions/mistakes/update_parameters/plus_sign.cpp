@@ -1,8 +1,8 @@
 // mistake: plus_sign
-// diagnosis (en): The step goes up the gradient: the cost grows with every update.
-// question (en): Where does the gradient point, and which way should a step go?
-// diagnosis (zh): 更新沿着梯度方向走，代价会越来越大。
-// question (zh): 梯度指向哪个方向？更新应当朝哪个方向走？
+// diagnosis (en): W and b move along their gradients, the way in which the cost grows.
+// question (en): Which way does the gradient point, and which sign do equations 16 and 17 have?
+// diagnosis (zh): W 和 b 沿着梯度方向移动，那是代价增大的方向。
+// question (zh): 梯度指向哪个方向？公式 (16) 和 (17) 中是什么符号？
 #include "step_by_step.hpp"
 
 namespace dnn {

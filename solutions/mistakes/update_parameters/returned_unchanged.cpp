@@ -1,8 +1,8 @@
 // mistake: returned_unchanged
 // diagnosis (en): The parameters come back unchanged.
-// question (en): Which object does the loop change, and which one is returned?
+// question (en): Where do the new values of W and b go, and what does the function return?
 // diagnosis (zh): 返回的参数没有任何变化。
-// question (zh): 循环修改的是哪个对象？返回的又是哪个？
+// question (zh): W 和 b 的新值存到了哪里？函数返回的又是什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

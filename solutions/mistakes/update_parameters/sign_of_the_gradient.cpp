@@ -1,8 +1,8 @@
 // mistake: sign_of_the_gradient
-// diagnosis (en): Only the sign of each gradient counts: each entry moves by the learning rate.
-// question (en): Does the size of the gradient matter in equation 16?
-// diagnosis (zh): 只用了梯度的符号，每个元素都移动同样的距离。
-// question (zh): 在公式 (16) 中，梯度的大小起作用吗？
+// diagnosis (en): Only the sign of each entry of the gradients counts, not its size.
+// question (en): By what does equation 16 multiply the learning rate?
+// diagnosis (zh): 梯度的每个元素只有符号起作用，大小不起作用。
+// question (zh): 公式 (16) 中，学习率乘以什么？
 #include "step_by_step.hpp"
 
 namespace dnn {

@@ -1,7 +1,7 @@
 // mistake: step_minus_old_value
-// diagnosis (en): The new value has the opposite sign: the old value is subtracted from the step.
+// diagnosis (en): Each new value has the wrong sign: the old value is subtracted from the step.
 // question (en): Which term of equation 16 carries the minus?
-// diagnosis (zh): 新值的符号反了：用更新量减去了原来的值。
+// diagnosis (zh): 每个新值的符号都反了：用更新量减去了原来的值。
 // question (zh): 公式 (16) 中，负号在哪一项前面？
 #include "step_by_step.hpp"
 

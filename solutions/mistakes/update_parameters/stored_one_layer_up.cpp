@@ -1,8 +1,8 @@
 // mistake: stored_one_layer_up
 // diagnosis (en): The new values of layer l are stored under the name of layer l + 1.
-// question (en): Which name belongs on the left side of equation 16?
+// question (en): Which layer is on the left side of equation 16, and which is on the right side?
 // diagnosis (zh): 第 l 层的新值存到了第 l + 1 层的名下。
-// question (zh): 公式 (16) 的左边应当是哪一层的名字？
+// question (zh): 公式 (16) 的左边是哪一层？右边又是哪一层？
 #include "step_by_step.hpp"
 
 namespace dnn {

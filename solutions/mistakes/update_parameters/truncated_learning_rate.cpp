@@ -1,7 +1,7 @@
 // mistake: truncated_learning_rate
-// diagnosis (en): The learning rate loses what stands after its decimal point: 0.1 acts like 0.
-// question (en): Of which type is each variable that holds the learning rate?
-// diagnosis (zh): 学习率的小数部分被舍去了，0.1 变成了 0。
+// diagnosis (en): The learning rate loses the digits after its decimal point: 0.1 acts like 0.
+// question (en): Which type does each variable that holds the learning rate have?
+// diagnosis (zh): 学习率的小数部分被舍去了，0.1 相当于 0。
 // question (zh): 保存学习率的变量各是什么类型？
 #include "step_by_step.hpp"
 

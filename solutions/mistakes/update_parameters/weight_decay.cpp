@@ -1,7 +1,7 @@
 // mistake: weight_decay
-// diagnosis (en): W shrinks besides the step, by 0.1 times the learning rate.
+// diagnosis (en): Besides the step, 0.1 times the learning rate times W is subtracted from W.
 // question (en): Which terms stand on the right side of equation 16?
-// diagnosis (zh): 除了更新量，W 还按学习率的 0.1 倍缩小。
+// diagnosis (zh): 除了更新量，W 还减去了学习率乘以 0.1 W。
 // question (zh): 公式 (16) 的右边有哪几项？
 #include "step_by_step.hpp"
 
