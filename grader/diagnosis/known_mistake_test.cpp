@@ -105,6 +105,15 @@ TEST_F(Explains, ExceptionsByTheirWords) {
   EXPECT_FALSE(explained());
 }
 
+// A compiler may evaluate parameters["W3"] or parameters["b3"] first.
+TEST_F(Explains, ExceptionsWhateverNameOfALayerIsMissedFirst) {
+  answer_ = stored({}, {}, "KeyError: no \"W3\" here; there are \"W1\", \"b1\"");
+  see(ExceptionAnswer{"KeyError", "no \"b3\" here; there are \"W1\", \"b1\""});
+  EXPECT_TRUE(explained());
+  see(ExceptionAnswer{"KeyError", "no \"b2\" here; there are \"W1\", \"b1\""});
+  EXPECT_FALSE(explained());
+}
+
 TEST_F(Explains, ValuesThatAreMissing) {
   answer_ = stored({}, {"db", "dW"});
   see(Values{});

@@ -14,8 +14,9 @@ ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
   for (std::size_t l = 1; l <= L; ++l) {
     const std::string number = std::to_string(l);
     const std::string activation = l < L ? "relu" : "sigmoid";
-    LayerForward layer = linear_activation_forward(A, parameters["W" + number],
-                                                   parameters["b" + number], activation);
+    const Matrix& W = parameters["W" + number];
+    const Matrix& b = parameters["b" + number];
+    LayerForward layer = linear_activation_forward(A, W, b, activation);
     caches.push_back(layer.cache);
     A = layer.A;
   }

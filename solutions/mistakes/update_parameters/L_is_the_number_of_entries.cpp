@@ -13,8 +13,10 @@ Parameters update_parameters(const Parameters& parameters, const Gradients& grad
   Parameters updated = parameters;
   for (std::size_t l = 1; l <= L; ++l) {
     const std::string number = std::to_string(l);
-    updated["W" + number] = parameters["W" + number] - learning_rate * grads["dW" + number];
-    updated["b" + number] = parameters["b" + number] - learning_rate * grads["db" + number];
+    const Matrix& dW = grads["dW" + number];
+    const Matrix& db = grads["db" + number];
+    updated["W" + number] = parameters["W" + number] - learning_rate * dW;
+    updated["b" + number] = parameters["b" + number] - learning_rate * db;
   }
   return updated;
 }
