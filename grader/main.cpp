@@ -11,6 +11,7 @@
 #include "grader/command_line.hpp"
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
+#include "grader/parallel.hpp"
 #include "grader/report/results_json.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
@@ -31,24 +32,28 @@ int complain(const std::string& message, ExitCode code) {
   return code;
 }
 
+Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases) {
+  const std::filesystem::path file = cases / exercise.assignment() / (exercise.name + ".cases");
+  CaseFile case_file = read_case_file(file);
+  if (case_file.exercise != exercise.name)
+    throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
+                     ", not of " + exercise.name);
+  return {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string()};
+}
+
 std::vector<Suite> load_suites(const Options& options, const Catalogue& catalogue,
                                const std::filesystem::path& cases) {
   for (const std::string& name : options.exercises) find_exercise(catalogue, name);
   if (!std::filesystem::is_directory(cases))
     throw InputError(cases.string() + ": there is no such folder; --cases names one");
-  std::vector<Suite> suites;
+  Catalogue wanted;
   for (const Exercise& exercise : catalogue) {
     const auto& asked = options.exercises;
-    if (!asked.empty() && std::find(asked.begin(), asked.end(), exercise.name) == asked.end())
-      continue;
-    const std::filesystem::path file = cases / exercise.assignment() / (exercise.name + ".cases");
-    CaseFile case_file = read_case_file(file);
-    if (case_file.exercise != exercise.name)
-      throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
-                       ", not of " + exercise.name);
-    suites.push_back(
-        {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string()});
+    if (asked.empty() || std::find(asked.begin(), asked.end(), exercise.name) != asked.end())
+      wanted.push_back(exercise);
   }
+  std::vector<Suite> suites(wanted.size());
+  parallel_for(wanted.size(), [&](std::size_t i) { suites[i] = load_suite(wanted[i], cases); });
   return suites;
 }
 

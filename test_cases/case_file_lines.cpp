@@ -24,10 +24,14 @@ std::string_view without_outer_spaces(std::string_view text) {
   return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
+std::string NumberOf::in_words() const {
+  return row == 0 ? name : "row " + std::to_string(row) + " of " + name;
+}
+
 // ---- lines
 
-std::string_view CaseFileLines::next_line(const std::string& expected) {
-  if (rest_.empty()) fail_at_end("the file ends here, expected " + expected);
+std::string_view CaseFileLines::next_line(const char* expected) {
+  if (rest_.empty()) fail_at_end(std::string("the file ends here, expected ") + expected);
   ++line_number_;
   const std::size_t length = rest_.find('\n');
   if (length == std::string_view::npos) {
@@ -54,7 +58,7 @@ std::string_view CaseFileLines::words_after(const std::string& keyword) const {
 }
 
 std::string_view CaseFileLines::line_starting_with(const std::string& keyword) {
-  next_line("\"" + keyword + "\"");
+  next_line(("\"" + keyword + "\"").c_str());
   return words_after(keyword);
 }
 
@@ -102,18 +106,22 @@ std::size_t CaseFileLines::take_count(std::string_view& words, std::size_t limit
   return count;
 }
 
-double CaseFileLines::take_number(std::string_view& words, const std::string& what,
+double CaseFileLines::take_number(std::string_view& words, const NumberOf& what,
                                   Finite finite) const {
-  const std::string_view word = take_word(words);
+  return number_in(take_word(words), what, finite);
+}
+
+double CaseFileLines::number_in(std::string_view word, const NumberOf& what, Finite finite) const {
   double number = 0;
   const char* word_end = word.data() + word.size();
   const auto [end, error] = std::from_chars(word.data(), word_end, number);
   if (error == std::errc::invalid_argument || end != word_end) {
-    fail(what + ": " + rules::quoted(word) + " is not a number");
+    fail(what.in_words() + ": " + rules::quoted(word) + " is not a number");
   }
-  if (error != std::errc()) fail(what + ": " + rules::quoted(word) + " doesn't fit a double");
+  if (error != std::errc())
+    fail(what.in_words() + ": " + rules::quoted(word) + " doesn't fit a double");
   if (finite == Finite::required && !std::isfinite(number)) {
-    fail(what + ": " + rules::quoted(word) + ", but a case holds only finite numbers");
+    fail(what.in_words() + ": " + rules::quoted(word) + ", but a case holds only finite numbers");
   }
   return number;
 }
@@ -123,26 +131,25 @@ void CaseFileLines::expect_no_more(std::string_view words) const {
   if (!words.empty()) fail(rules::quoted(words) + " is too much on this line");
 }
 
-Matrix CaseFileLines::read_rows(Shape shape, const std::string& what, Finite finite) {
+Matrix CaseFileLines::read_rows(Shape shape, const std::string& name, Finite finite) {
   Matrix matrix(shape.rows, shape.cols);
-  for (std::size_t i = 0; shape.cols > 0 && i < shape.rows; ++i) {
-    read_row(matrix.data() + i * shape.cols, shape.cols,
-             "row " + std::to_string(i + 1) + " of " + what, finite);
-  }
+  for (std::size_t i = 0; shape.cols > 0 && i < shape.rows; ++i)
+    read_row(matrix.data() + i * shape.cols, shape.cols, {name, i + 1}, finite);
   return matrix;
 }
 
-void CaseFileLines::read_row(double* entries, std::size_t cols, const std::string& what,
+void CaseFileLines::read_row(double* entries, std::size_t cols, const NumberOf& what,
                              Finite finite) {
-  std::string_view words = next_line(what);
+  if (rest_.empty()) fail_at_end("the file ends here, expected " + what.in_words());
+  std::string_view words = next_line("a row");
   std::size_t count = 0;
-  while (!without_outer_spaces(words).empty()) {
-    const double number = take_number(words, what, finite);
+  for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
+    const double number = number_in(word, what, finite);
     if (count < cols) entries[count] = number;
     ++count;
   }
   if (count != cols) {
-    fail(what + " has " + std::to_string(count) + (count == 1 ? " number" : " numbers") +
+    fail(what.in_words() + " has " + std::to_string(count) + (count == 1 ? " number" : " numbers") +
          ", expected " + std::to_string(cols));
   }
 }

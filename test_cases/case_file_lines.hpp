@@ -17,6 +17,15 @@ std::string_view without_outer_spaces(std::string_view text);
 // Whether a number may be NaN or infinite.
 enum class Finite { required, any };
 
+// What a number belongs to, for errors: a value, or a row of it. Put into words only when asked:
+// a file has many rows.
+struct NumberOf {
+  const std::string& name;
+  std::size_t row = 0;  // from 1; 0 where there are no rows
+
+  std::string in_words() const;
+};
+
 // Reads a text from front to back. Whatever isn't as FORMAT.md says throws CaseFileError with the
 // file and the line.
 class CaseFileLines {
@@ -27,7 +36,7 @@ class CaseFileLines {
   // ---- lines
 
   // The next line; `expected` says what it should be, for where there is none.
-  std::string_view next_line(const std::string& expected);
+  std::string_view next_line(const char* expected);
   bool next_line_that_is_not_blank();
   std::string_view line() const { return line_; }
 
@@ -42,11 +51,11 @@ class CaseFileLines {
   std::string text_in(std::string_view words) const;
   std::string prose_in(std::string_view words) const;
   std::size_t take_count(std::string_view& words, std::size_t limit, const std::string& what) const;
-  double take_number(std::string_view& words, const std::string& what, Finite finite) const;
+  double take_number(std::string_view& words, const NumberOf& what, Finite finite) const;
   void expect_no_more(std::string_view words) const;
 
-  // Rows of numbers, one a line. `what` names the matrix.
-  Matrix read_rows(Shape shape, const std::string& what, Finite finite);
+  // Rows of numbers, one a line. `name` is that of the matrix.
+  Matrix read_rows(Shape shape, const std::string& name, Finite finite);
 
   // ---- errors
 
@@ -55,7 +64,8 @@ class CaseFileLines {
   [[noreturn]] void fail_at_end(const std::string& message);
 
  private:
-  void read_row(double* entries, std::size_t cols, const std::string& what, Finite finite);
+  double number_in(std::string_view word, const NumberOf& what, Finite finite) const;
+  void read_row(double* entries, std::size_t cols, const NumberOf& what, Finite finite);
 
   std::string_view rest_;
   const std::string& file_;

@@ -11,6 +11,7 @@ namespace {
 
 namespace rules = case_file_rules;
 
+constexpr const char* after_the_origin = R"("tolerance", "input", "output", "answer" or "end")";
 constexpr const char* after_a_value = R"("input", "output", "answer" or "end")";
 constexpr const char* inside_an_answer = R"("value", "without", "throws", "answer" or "end")";
 
@@ -109,7 +110,7 @@ class Reader {
       in_.fail("there are two cases named " + result.name);
     result.kind = read_kind();
     result.origin = in_.text_in(in_.line_starting_with("origin"));
-    std::string_view word = next_word(std::string("\"tolerance\", ") + after_a_value);
+    std::string_view word = next_word(after_the_origin);
     if (word == "tolerance") {
       result.tolerance = tolerance_in(rest_);
       word = next_word(after_a_value);
@@ -125,7 +126,7 @@ class Reader {
   }
 
   // The first word of the next line; `rest_` are the others.
-  std::string_view next_word(const std::string& expected) {
+  std::string_view next_word(const char* expected) {
     rest_ = in_.next_line(expected);
     return take_word(rest_);
   }
@@ -141,9 +142,11 @@ class Reader {
   }
 
   Tolerance tolerance_in(std::string_view words) const {
+    const std::string relative = "the relative tolerance";
+    const std::string absolute = "the absolute tolerance";
     Tolerance tolerance;
-    tolerance.relative = in_.take_number(words, "the relative tolerance", Finite::required);
-    tolerance.absolute = in_.take_number(words, "the absolute tolerance", Finite::required);
+    tolerance.relative = in_.take_number(words, {relative}, Finite::required);
+    tolerance.absolute = in_.take_number(words, {absolute}, Finite::required);
     in_.expect_no_more(words);
     if (tolerance.relative < 0 || tolerance.absolute < 0) in_.fail("a tolerance is at least 0");
     return tolerance;
@@ -174,7 +177,7 @@ class Reader {
     if (kind != "number") {
       in_.fail(rules::quoted(kind) + " is not a kind of value, expected number, text or matrix");
     }
-    const double number = in_.take_number(words, name, finite);
+    const double number = in_.take_number(words, {name}, finite);
     in_.expect_no_more(words);
     return number;
   }
