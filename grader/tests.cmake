@@ -4,6 +4,7 @@ include(GoogleTest)
 
 # Every *_test.cpp below the folders that the program covers, and the sources beside. A prefix keeps
 # apart what two programs test with the same file. Tests with the same lock never run side by side.
+# The label is the program's name.
 function(add_test_program name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "PREFIX;LOCK" "FOLDERS;SOURCES;LIBRARIES")
   set(sources ${arg_SOURCES})
@@ -13,8 +14,12 @@ function(add_test_program name)
   endforeach()
   add_executable(${name} EXCLUDE_FROM_ALL ${sources})
   target_link_libraries(${name} PRIVATE ours sanitizers ${arg_LIBRARIES} GTest::gtest_main)
+  set(properties TIMEOUT 300 LABELS ${name})
+  if(arg_LOCK)
+    list(APPEND properties RESOURCE_LOCK ${arg_LOCK})
+  endif()
   gtest_discover_tests(${name}
-    TEST_PREFIX "${arg_PREFIX}" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300 RESOURCE_LOCK "${arg_LOCK}")
+    TEST_PREFIX "${arg_PREFIX}" DISCOVERY_MODE PRE_TEST PROPERTIES ${properties})
   set_property(GLOBAL APPEND PROPERTY dnn_test_programs ${name})
 endfunction()
 
