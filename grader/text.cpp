@@ -91,4 +91,13 @@ std::string shortened(std::string_view text, std::size_t columns) {
 
 std::string shown(std::string_view text) { return shortened(escaped(text), 300); }
 
+std::string padded(std::string text, std::size_t columns) {
+  if (text.size() < columns) text.append(columns - text.size(), ' ');
+  return text;
+}
+
+std::string padded_left(const std::string& text, std::size_t columns) {
+  return std::string(text.size() < columns ? columns - text.size() : 0, ' ') + text;
+}
+
 }  // namespace dnn

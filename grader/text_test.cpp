@@ -118,6 +118,14 @@ TEST(InQuotes, CountsCharactersNotBytes) {
   EXPECT_EQ(in_quotes(repeated("é", 201)), '"' + repeated("é", 197) + "...\"");
 }
 
+TEST(Padded, FillsUpWithSpaces) {
+  EXPECT_EQ(padded("abc", 5), "abc  ");
+  EXPECT_EQ(padded("abc", 3), "abc");
+  EXPECT_EQ(padded("abc", 2), "abc");
+  EXPECT_EQ(padded_left("abc", 5), "  abc");
+  EXPECT_EQ(padded_left("abc", 2), "abc");
+}
+
 TEST(Shortened, LeavesAloneWhatFits) {
   EXPECT_EQ(shortened("", 10), "");
   EXPECT_EQ(shortened("0123456789", 10), "0123456789");

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 #include "grader/diagnosis/properties.hpp"
@@ -97,7 +98,12 @@ ValuePair turned(const ValuePair& pair) {
   return result;
 }
 
-bool keeps_shape(const ValuePair& pair) { return pair.given.shape() == pair.expected.shape(); }
+// NaN has no place in an order.
+bool can_be_ordered(const ValuePair& pair) {
+  const std::vector<double>& given = pair.given.values();
+  return pair.given.shape() == pair.expected.shape() &&
+         std::all_of(given.begin(), given.end(), [](double entry) { return std::isfinite(entry); });
+}
 
 }  // namespace
 
@@ -130,7 +136,7 @@ Property find_shifted(const Evidence& evidence) {
 }
 
 Property find_permuted(const Evidence& evidence) {
-  if (entries_that_are_wrong(evidence) < 4 || !all(evidence, keeps_shape)) return std::nullopt;
+  if (entries_that_are_wrong(evidence) < 4 || !all(evidence, can_be_ordered)) return std::nullopt;
   const Sentence question = {"In which order do your loops go through the matrix?",
                              "你的循环按什么顺序走过矩阵？"};
   const auto of_columns = [](bool (*holds)(const ValuePair&)) {

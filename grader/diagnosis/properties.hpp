@@ -20,6 +20,8 @@ Property find_factor(const Evidence& evidence);
 // Right to about seven digits only. "float"
 Property find_float(const Evidence& evidence);
 
+// ---- case_properties.cpp
+
 // NaN or infinity in every case that failed. "not_finite"
 Property find_not_finite(const Observations& observations);
 

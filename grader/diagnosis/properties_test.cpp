@@ -246,6 +246,14 @@ TEST(Permuted, SaysWhat) {
             "");
 }
 
+TEST(Permuted, IsNotAskedOfNaN) {
+  EXPECT_EQ(name_of(find_permuted, distorted([](Matrix dW) {
+                      for (std::size_t k = 0; k < dW.size(); k += 2) dW.data()[k] = NAN;
+                      return dW;
+                    })),
+            "");
+}
+
 // ---- names
 
 Story renamed(const std::vector<std::pair<std::string, std::string>>& names) {

@@ -15,11 +15,6 @@ namespace {
 
 constexpr double least_share_named = 0.95;
 
-std::string padded(std::string text, std::size_t width) {
-  if (text.size() < width) text.append(width - text.size(), ' ');
-  return text;
-}
-
 // "1 thing", "2 things".
 std::string counted(std::size_t count, const std::string& thing) {
   return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");

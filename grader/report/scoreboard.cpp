@@ -17,15 +17,6 @@ constexpr const char* green = "\x1b[32m";
 constexpr const char* red = "\x1b[31m";
 constexpr const char* plain = "\x1b[0m";
 
-std::string padded(std::string text, std::size_t width) {
-  if (text.size() < width) text.append(width - text.size(), ' ');
-  return text;
-}
-
-std::string padded_left(const std::string& text, std::size_t width) {
-  return std::string(text.size() < width ? width - text.size() : 0, ' ') + text;
-}
-
 class Board {
  public:
   Board(const GradingResult& result, const Terminal& terminal)
