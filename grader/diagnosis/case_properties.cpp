@@ -37,20 +37,27 @@ struct Place {
   double number;
 };
 
+std::optional<Place> first_not_finite(const NamedValue& named) {
+  const std::string name = escaped(named.name);
+  const auto matrix = matrix_of(&named.value);
+  for (std::size_t k = 0; matrix && k < matrix->size(); ++k) {
+    const double number = matrix->values()[k];
+    if (std::isfinite(number)) continue;
+    const bool is_number = std::holds_alternative<double>(named.value);
+    return Place{is_number ? name : entry_name(name, k / matrix->cols(), k % matrix->cols()),
+                 number};
+  }
+  return std::nullopt;
+}
+
+// What a cache holds was computed before what came of it.
 std::optional<Place> first_not_finite(const Observation& seen) {
   const auto* values = std::get_if<Values>(&seen.answer);
   if (values == nullptr) return std::nullopt;
-  for (const auto& [name, value] : *values) {
-    const auto matrix = matrix_of(&value);
-    for (std::size_t k = 0; matrix && k < matrix->size(); ++k) {
-      const double number = matrix->values()[k];
-      if (std::isfinite(number)) continue;
-      const bool is_number = std::holds_alternative<double>(value);
-      return Place{is_number ? escaped(name)
-                             : entry_name(escaped(name), k / matrix->cols(), k % matrix->cols()),
-                   number};
-    }
-  }
+  for (const bool in_caches : {true, false})
+    for (const NamedValue& named : *values)
+      if ((named.name.find("cache") != std::string::npos) == in_caches)
+        if (const auto place = first_not_finite(named)) return place;
   return std::nullopt;
 }
 

@@ -31,17 +31,48 @@ Property find_property(const Observations& observations) {
   return find_not_finite(observations);
 }
 
+// The only mistake that explains what was seen; nothing where there are two.
+const Mistake* find_known(const Observations& observations, const std::vector<Mistake>& mistakes,
+                          const std::vector<WrongAnswer>& given) {
+  const Mistake* known = nullptr;
+  for (const Mistake& mistake : mistakes) {
+    if (!explains(mistake, observations, given)) continue;
+    if (known != nullptr) return nullptr;
+    known = &mistake;
+  }
+  return known;
+}
+
+// The same of two that were made at once.
+std::optional<Mistake> find_known_pair(const Observations& observations,
+                                       const std::vector<Mistake>& mistakes,
+                                       const std::vector<WrongAnswer>& given) {
+  std::optional<Mistake> pair;
+  for (auto one = mistakes.begin(); one != mistakes.end(); ++one)
+    for (auto other = std::next(one); other != mistakes.end(); ++other) {
+      if (!explain_together(*one, *other, observations, given)) continue;
+      if (pair) return std::nullopt;
+      pair =
+          Mistake{one->name + " and " + other->name,
+                  {one->en.diagnosis + " " + other->en.diagnosis,
+                   one->en.question + " " + other->en.question},
+                  {one->zh.diagnosis + other->zh.diagnosis, one->zh.question + other->zh.question}};
+    }
+  return pair;
+}
+
 }  // namespace
 
 std::optional<Diagnosis> diagnose(const Observations& observations,
                                   const std::vector<Mistake>& mistakes) {
   const auto failed = [](const Observation& seen) { return !seen.passed; };
   if (std::none_of(observations.begin(), observations.end(), failed)) return std::nullopt;
-  std::vector<const Mistake*> known;
-  for (const Mistake& mistake : mistakes)
-    if (explains(mistake, observations)) known.push_back(&mistake);
-  if (known.size() == 1) return Diagnosis{*known.front(), true};
-  if (Property property = find_property(observations)) return Diagnosis{*property, false};
+  const std::vector<WrongAnswer> given = wrong_answers_of(observations);
+  if (const Mistake* known = find_known(observations, mistakes, given))
+    return Diagnosis{*known, true};
+  if (const Property property = find_property(observations)) return Diagnosis{*property, false};
+  if (const auto pair = find_known_pair(observations, mistakes, given))
+    return Diagnosis{*pair, true};
   return std::nullopt;
 }
 

@@ -52,6 +52,24 @@ TEST(Diagnose, ReadsTheNumbersWhereNoMistakeIsKnown) {
   EXPECT_EQ(diagnosis->mistake.zh.diagnosis, "dW：是应有值的 2 倍。");
 }
 
+TEST(Diagnose, NamesTwoMistakesAtOnce) {
+  Story story;
+  for (const double seed : {1.0, 2.0}) {
+    const Matrix dW = numbers(2, 3, seed);
+    const Matrix db = numbers(2, 1, seed + 3);
+    story.answers({}, values_of({{"dW", dW}, {"db", db}}),
+                  values_of({{"dW", dW * 2}, {"db", db + 7}}));
+    story.last_case().wrong_answers = {{{"no_mean"}, values_of({{"dW", dW * 2}}), {}},
+                                       {{"wrong_axis"}, values_of({{"db", db + 7}}), {}}};
+  }
+  const auto diagnosis = diagnose(story.observations(), mistakes);
+  ASSERT_TRUE(diagnosis);
+  EXPECT_TRUE(diagnosis->is_known);
+  EXPECT_EQ(diagnosis->mistake.name, "no_mean and wrong_axis");
+  EXPECT_EQ(diagnosis->mistake.en.diagnosis, "no_mean. wrong_axis.");
+  EXPECT_EQ(diagnosis->mistake.zh.question, "？？");
+}
+
 TEST(Diagnose, SaysNothingWhereEveryCasePasses) {
   Story story;
   story.passes({}, values_of({{"dW", 1.0}}));

@@ -11,7 +11,7 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// A number that is a part of a name: 2 in grads["dW2"], but not in "h2o_level".
+// The numbers in a name, and the characters between them.
 template <typename OnNumber, typename OnOther>
 void for_each_part(const std::string& name, OnNumber on_number, OnOther on_other) {
   for (std::size_t at = 0; at < name.size();) {

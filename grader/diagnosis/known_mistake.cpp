@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "grader/compare.hpp"
 
@@ -67,6 +68,21 @@ bool is_same_answer(const WrongAnswer& one, const WrongAnswer& other) {
   });
 }
 
+// What is wrong when both are made; nothing where they get into each other's way.
+std::optional<WrongAnswer> union_of(const WrongAnswer* one, const WrongAnswer* other) {
+  WrongAnswer both;
+  for (const WrongAnswer* answer : {one, other}) {
+    if (answer == nullptr) continue;
+    if (!answer->throws.empty()) return std::nullopt;
+    for (const auto& [name, value] : answer->values) {
+      if (both.values.find(name) != nullptr) return std::nullopt;
+      both.values.add(name, value);
+    }
+    both.without.insert(both.without.end(), answer->without.begin(), answer->without.end());
+  }
+  return both;
+}
+
 bool is_same_or_none(const WrongAnswer* one, const WrongAnswer* other) {
   return one == nullptr || other == nullptr ? one == other : is_same_answer(*one, *other);
 }
@@ -91,12 +107,36 @@ WrongAnswer wrong_answer_of(const Case& test_case, const Answer& answer) {
   return wrong;
 }
 
-bool explains(const Mistake& mistake, const Observations& observations) {
-  return std::all_of(observations.begin(), observations.end(), [&](const Observation& seen) {
-    const WrongAnswer* stored = find_answer(*seen.test_case, mistake.name);
-    if (seen.passed || stored == nullptr) return seen.passed && stored == nullptr;
-    return is_same_answer(*stored, wrong_answer_of(*seen.test_case, seen.answer));
-  });
+std::vector<WrongAnswer> wrong_answers_of(const Observations& observations) {
+  std::vector<WrongAnswer> given;
+  for (const Observation& seen : observations)
+    given.push_back(seen.passed ? WrongAnswer{} : wrong_answer_of(*seen.test_case, seen.answer));
+  return given;
+}
+
+bool explains(const Mistake& mistake, const Observations& observations,
+              const std::vector<WrongAnswer>& given) {
+  for (std::size_t i = 0; i < observations.size(); ++i) {
+    const WrongAnswer* stored = find_answer(*observations[i].test_case, mistake.name);
+    const bool passed = observations[i].passed;
+    if (passed != (stored == nullptr)) return false;
+    if (!passed && !is_same_answer(*stored, given[i])) return false;
+  }
+  return true;
+}
+
+bool explain_together(const Mistake& one, const Mistake& other, const Observations& observations,
+                      const std::vector<WrongAnswer>& given) {
+  for (std::size_t i = 0; i < observations.size(); ++i) {
+    const Case& test_case = *observations[i].test_case;
+    const std::optional<WrongAnswer> both =
+        union_of(find_answer(test_case, one.name), find_answer(test_case, other.name));
+    if (!both) return false;
+    const bool would_pass = both->values.size() == 0 && both->without.empty();
+    if (observations[i].passed != would_pass) return false;
+    if (!would_pass && !is_same_answer(*both, given[i])) return false;
+  }
+  return true;
 }
 
 bool are_alike(const std::string& one, const std::string& other, const std::vector<Case>& cases) {

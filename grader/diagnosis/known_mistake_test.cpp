@@ -54,7 +54,10 @@ class Explains : public testing::Test {
     else
       story_.answers({}, values_of({{"dW", 1.0}}), values_of({{"dW", 3.0}}));
   }
-  bool explained() const { return explains(mistake, story_.observations()); }
+  bool explained() const {
+    const Observations& seen = story_.observations();
+    return explains(mistake, seen, wrong_answers_of(seen));
+  }
 
   WrongAnswer answer_ = stored(values_of({{"dW", numbers(2, 2) * 3}}));
   Story story_;
@@ -120,6 +123,42 @@ TEST_F(Explains, ValuesThatAreMissing) {
   EXPECT_TRUE(explained());
   see(values_of({{"db", 1.0}}));
   EXPECT_FALSE(explained());
+}
+
+// dW is wrong by one mistake in both cases, db by another in the second.
+class ExplainTogether : public testing::Test {
+ protected:
+  void see(const Values& second) {
+    const Values right = values_of({{"dW", 1.0}, {"db", 2.0}});
+    story_ = Story();
+    story_.answers({}, right, values_of({{"dW", 3.0}, {"db", 2.0}}));
+    story_.last_case().wrong_answers = {{{"one"}, values_of({{"dW", 3.0}}), {}}};
+    story_.answers({}, right, second);
+    story_.last_case().wrong_answers = {{{"one"}, values_of({{"dW", 3.0}}), {}},
+                                        {{"other"}, values_of({{"db", 4.0}}), {}},
+                                        {{"third"}, values_of({{"dW", 5.0}, {"db", 4.0}}), {}},
+                                        {{"fourth"}, {}, {}, "ShapeError: dot"}};
+  }
+  bool explained(const std::string& one, const std::string& other) const {
+    const Observations& seen = story_.observations();
+    return explain_together({one, {}, {}}, {other, {}, {}}, seen, wrong_answers_of(seen));
+  }
+  Story story_;
+};
+
+TEST_F(ExplainTogether, WhatEachOfThemChanges) {
+  see(values_of({{"dW", 3.0}, {"db", 4.0}}));
+  EXPECT_TRUE(explained("one", "other"));
+  EXPECT_FALSE(explained("one", "third")) << "both change dW";
+  EXPECT_FALSE(explained("one", "fourth")) << "nothing comes after an exception";
+  EXPECT_FALSE(explained("one", "fifth"));
+}
+
+TEST_F(ExplainTogether, AndNothingElse) {
+  see(values_of({{"dW", 3.0}, {"db", 2.0}}));
+  EXPECT_FALSE(explained("one", "other")) << "the other doesn't show";
+  see(values_of({{"dW", 3.0}, {"db", 4.0}, {"dV", 1.0}}));
+  EXPECT_FALSE(explained("one", "other"));
 }
 
 TEST(AreAlike, WhatAnswersTheSameInEveryCase) {

@@ -99,6 +99,16 @@ bool all_renumbered(const Evidence& evidence, const std::set<std::string>& kinds
                      [&](const ValuePair& pair) { return kinds.contains(pair.kind); });
 }
 
+// One sentence for each kind and what it equals.
+template <typename Sentence>
+std::string joined(const std::map<std::string, std::string>& equals, Sentence sentence,
+                   const std::string& separator) {
+  std::string text;
+  for (const auto& [kind, other] : equals)
+    text += (text.empty() ? "" : separator) + sentence(kind, other);
+  return text;
+}
+
 }  // namespace
 
 Property find_renumbered(const Evidence& evidence) {
@@ -133,25 +143,31 @@ Property find_swapped(const Evidence& evidence) {
 Property find_input_returned(const Evidence& evidence) {
   const std::map<std::string, std::string> equals = find_equals(evidence, &Case::inputs);
   if (equals.empty()) return std::nullopt;
-  const auto& [kind, input] = *equals.begin();
-  const bool is_own = kind == input;
-  return Mistake{
-      "input_returned",
-      {kind + (is_own ? " comes back as it went in." : " is the input " + input + ", unchanged."),
-       "Which of your lines computes it, and is that what you return?"},
-      {kind + (is_own ? " 原样返回，没有改变。" : " 就是输入 " + input + "，没有改变。"),
-       "你的哪一行代码计算它？你返回的是那个结果吗？"}};
+  const auto en = [](const std::string& kind, const std::string& input) {
+    return kind +
+           (kind == input ? " comes back as it went in" : " is the input " + input + ", unchanged");
+  };
+  const auto zh = [](const std::string& kind, const std::string& input) {
+    return kind + (kind == input ? " 原样返回，没有改变" : " 就是输入 " + input + "，没有改变");
+  };
+  return Mistake{"input_returned",
+                 {joined(equals, en, "; ") + ".",
+                  "Which of your lines computes it, and is that what you return?"},
+                 {joined(equals, zh, "；") + "。", "你的哪一行代码计算它？你返回的是那个结果吗？"}};
 }
 
 Property find_other_output(const Evidence& evidence) {
   const std::map<std::string, std::string> equals = find_equals(evidence, &Case::outputs);
   if (equals.empty()) return std::nullopt;
-  const auto& [kind, other] = *equals.begin();
-  return Mistake{
-      "other_output",
-      {kind + " holds what belongs to " + other + ".",
-       "What does the declaration say of each of the two?"},
-      {kind + " 存的是本该属于 " + other + " 的内容。", "函数声明对这两个量各是怎么说的？"}};
+  const auto en = [](const std::string& kind, const std::string& other) {
+    return kind + " holds what belongs to " + other;
+  };
+  const auto zh = [](const std::string& kind, const std::string& other) {
+    return kind + " 存的是本该属于 " + other + " 的内容";
+  };
+  return Mistake{"other_output",
+                 {joined(equals, en, "; ") + ".", "What does the declaration say of each of them?"},
+                 {joined(equals, zh, "；") + "。", "函数声明对这些量各是怎么说的？"}};
 }
 
 }  // namespace dnn

@@ -138,6 +138,14 @@ TEST(NotFinite, NamesTheFirstEntry) {
             "It gives infinity, first in dW(0, 1).");
 }
 
+TEST(NotFinite, ACacheIsComputedBeforeWhatComesOfIt) {
+  Story story;
+  story.answers({}, values_of({{"AL", 1.0}, {"caches[0].activation_cache", 1.0}}),
+                values_of({{"AL", NAN}, {"caches[0].activation_cache", NAN}}));
+  EXPECT_EQ(find_not_finite(story.observations())->en.diagnosis,
+            "It gives NaN, first in caches[0].activation_cache.");
+}
+
 TEST(NotFinite, MustBeInEveryCaseThatFailed) {
   Story story = with_cost(NAN);
   story.passes({}, values_of({{"cost", 0.5}}));
@@ -308,6 +316,15 @@ TEST(InputReturned, IsFound) {
     story.answers(values_of({{"W1", W1}}), values_of({{"W1", W1 * 2}}), values_of({{"W1", W1}}));
   }
   EXPECT_EQ(said(find_input_returned, story), "Wl comes back as it went in.");
+  Story both;
+  for (const double seed : {1.0, 2.0}) {
+    const Matrix W1 = numbers(2, 2, seed);
+    const Matrix b1 = numbers(4, 1, seed + 5);
+    const Values inputs = values_of({{"W1", W1}, {"b1", b1}});
+    both.answers(inputs, values_of({{"W1", W1 * 2}, {"b1", b1 * 2}}), inputs);
+  }
+  EXPECT_EQ(said(find_input_returned, both),
+            "Wl comes back as it went in; bl comes back as it went in.");
   Story other;
   for (const double seed : {1.0, 2.0}) {
     const Matrix A = numbers(2, 2, seed);
