@@ -276,11 +276,11 @@ TEST(CaseFileWriter, RefusesWrongAnswers) {
   EXPECT_EQ(error_of_answer({{"b_added"}, values, {}}),
             "case first, an answer: \"b_added\" is no mistake of this file");
   EXPECT_EQ(error_of_answer({{"b_subtracted"}, {}, {}}),
-            "case first, an answer: it either holds values or throws");
+            "case first, the answer of b_subtracted: it either holds values or throws");
   EXPECT_EQ(error_of_answer({{"b_subtracted"}, values, {}, "std::bad_alloc: no"}),
-            "case first, an answer: it either holds values or throws");
+            "case first, the answer of b_subtracted: it either holds values or throws");
   EXPECT_EQ(error_of_answer({{"b_subtracted"}, {}, {"W"}}),
-            "case first, an answer: the case has no output W");
+            "case first, the answer of b_subtracted: the case has no output W");
 }
 
 // ---- files

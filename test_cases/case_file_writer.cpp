@@ -87,6 +87,7 @@ class Writer {
       text_ += " " + name;
     }
     text_ += '\n';
+    where_ = "case " + test_case.name + ", the answer of " + answer.mistakes.front();
     const bool has_values = answer.values.size() > 0 || !answer.without.empty();
     require(has_values == answer.throws.empty(), "it either holds values or throws");
     if (!answer.throws.empty()) {

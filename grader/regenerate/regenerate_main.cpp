@@ -147,15 +147,17 @@ void make_folder(const std::filesystem::path& folder) {
 
 int write_or_check(const Options& options, const std::filesystem::path& out,
                    const Catalogue& catalogue, const std::vector<CaseFile>& files) {
+  std::vector<std::string>
+      texts;  // all of them before the first is written: any may not be writable
+  for (const CaseFile& file : files) texts.push_back(format_case_file(file));
   int code = 0;
   for (std::size_t i = 0; i < catalogue.size(); ++i) {
     const auto file = out / catalogue[i].assignment() / (catalogue[i].name + ".cases");
-    const std::string text = format_case_file(files[i]);
     if (options.check) {
-      code = std::max(code, check(file, text));
+      code = std::max(code, check(file, texts[i]));
     } else {
       make_folder(file.parent_path());
-      write_atomically(file, text);
+      write_atomically(file, texts[i]);
     }
   }
   if (options.check && code == 0) std::printf("%zu case files are up to date\n", files.size());
@@ -198,6 +200,9 @@ int guarded_main(const std::vector<std::string>& arguments) {
     std::fprintf(stderr, "regenerate: %s\n", error.what());
     return 2;
   } catch (const CaseFileError& error) {
+    std::fprintf(stderr, "regenerate: %s\n", error.what());
+    return 2;
+  } catch (const ValueError& error) {  // a mistake answers what no case file can hold
     std::fprintf(stderr, "regenerate: %s\n", error.what());
     return 2;
   } catch (const std::system_error& error) {
