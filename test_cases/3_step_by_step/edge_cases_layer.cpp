@@ -37,6 +37,13 @@ LinearCache layer_with_zeros() {
   return {Matrix{{1, 2, -1, 0}}, Matrix{{1}, {-2}}, Matrix{{-1}, {2}}};
 }
 
+// The same but for b: no Z is 0, and Z is [[0.5, 1.5, -1.5, -0.5], [0.5, -1.5, 4.5, 2.5]].
+LinearCache layer_beside_zeros() {
+  LinearCache layer = layer_with_zeros();
+  layer.b += 0.5;
+  return layer;
+}
+
 // W A + b is [[40, -40, 800, -800, 0]].
 LinearCache saturated_layer() {
   return {Matrix{{40, -40, 800, -800, 0}}, Matrix{{1}}, Matrix{{0}}};
@@ -89,6 +96,8 @@ std::vector<Case> edge_linear_activation_forward() {
   return with_layer_edges(
       drawn, 111,
       {forward("relu_at_zero", "by hand: Z = [[0,1,-2,-1],[0,-2,4,2]]", layer_with_zeros(), "relu"),
+       forward("relu_beside_zero", "by hand: Z = [[.5,1.5,-1.5,-.5],[.5,-1.5,4.5,2.5]]",
+               layer_beside_zeros(), "relu"),
        forward("dead_layer", "by hand: every Z is negative", dead_layer(), "relu"),
        forward("large_and_tiny", "by hand: Z = [[10,-10,100,2^-20,-2^-20]]", large_and_tiny_layer(),
                "relu"),
@@ -116,6 +125,8 @@ std::vector<Case> edge_linear_activation_backward() {
       drawn, 131,
       {backward("relu_at_zero", "by hand: Z = [[0,1,-2,-1],[0,-2,4,2]]",
                 Matrix{{3, -2, 5, 1}, {-7, 4, 2, -1}}, layer_with_zeros(), "relu"),
+       backward("relu_beside_zero", "by hand: Z = [[.5,1.5,-1.5,-.5],[.5,-1.5,4.5,2.5]]",
+                Matrix{{3, -2, 5, 1}, {-7, 4, 2, -1}}, layer_beside_zeros(), "relu"),
        backward("dead_layer", "by hand: every Z is negative", Matrix{{1, 2, 3}, {-4, -5, -6}},
                 dead_layer(), "relu"),
        backward("large_and_tiny", "by hand: Z = [[10,-10,100,2^-20,-2^-20]]",

@@ -41,6 +41,14 @@ Network network_with_zeros() {
   return network;
 }
 
+// The same but for b1: no Z is 0.
+Network network_beside_zeros() {
+  Network network = network_with_zeros();
+  network.origin = "by hand: Z1 = [[.5,-.5,4.5],[.5,-4.5,-.5],[3.5,.5,1.5]]";
+  network.parameters["b1"] += 0.5;
+  return network;
+}
+
 Case forward(const std::string& name, const Network& network) {
   return edge(name, L_model_forward_case(network.origin, network.X, network.parameters));
 }
@@ -76,6 +84,7 @@ std::vector<Case> edge_L_model_forward() {
       forward("square", drawn_network(144, {3, 3, 3}, 3)),
       forward("dead_hidden_layer", dead_network(145)),
       forward("relu_at_zero", network_with_zeros()),
+      forward("relu_beside_zero", network_beside_zeros()),
       forward("saturated", saturated),
       forward("ten_layers", drawn_network(147, {2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 1}, 4)),
   };
@@ -91,6 +100,7 @@ std::vector<Case> edge_L_model_backward() {
       backward("labels_in_a_column", drawn_network(156, {2, 3, 1}, 4), Matrix{{1}, {0}, {0}, {1}}),
       backward("dead_hidden_layer", dead_network(145), Matrix{{1, 0, 0, 1, 1}}),
       backward("relu_at_zero", network_with_zeros(), Matrix{{0, 1, 0}}),
+      backward("relu_beside_zero", network_beside_zeros(), Matrix{{0, 1, 0}}),
       backward("ten_layers", drawn_network(147, {2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 1}, 4),
                Matrix{{1, 0, 0, 1}}),
       backward_near_0_and_1(),

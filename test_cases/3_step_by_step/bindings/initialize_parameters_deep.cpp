@@ -8,7 +8,8 @@ Values call_exercise(const Values& inputs) {
   RandomState rng(static_cast<std::uint32_t>(inputs.count("seed")));
   add_parameters(outputs,
                  initialize_parameters_deep(get_layer_dims(inputs), rng, get_scale(inputs)));
-  outputs.add("next_randn", rng.randn());  // tells whether exactly the weights were drawn
+  // What rng draws next tells whether exactly the weights were drawn.
+  outputs.add("rng.randn()", rng.randn());
   return outputs;
 }
 
