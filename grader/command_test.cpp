@@ -129,6 +129,17 @@ TEST(GraderCommand, GoogleTestListsFiltersAndReports) {
   EXPECT_NE(read_text(xml).find("tests=\"1\" failures=\"0\""), std::string::npos);
 }
 
+TEST(GraderCommand, NamesAMistakeOnlyWhenAllCasesAreRun) {
+  const TemporaryFolder folder;
+  write_text(folder / "03_linear_forward.cpp",
+             read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+  const auto output = [&](const std::string& filter) {
+    return grader({"--submission", folder.path().string(), "--gtest_filter=" + filter}).output;
+  };
+  EXPECT_NE(output("linear_forward.*").find("    mistake   b is subtracted"), std::string::npos);
+  EXPECT_EQ(output("linear_forward.random*").find("    mistake"), std::string::npos);
+}
+
 TEST(GraderCommand, ShuffleAndRepeatChangeNothing) {
   const std::string once = grader({"--submission", solutions}).output;
   EXPECT_EQ(grader({"--submission", solutions, "--gtest_shuffle", "--gtest_repeat=2"}).output,

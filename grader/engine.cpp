@@ -83,6 +83,7 @@ class Listener : public testing::EmptyTestEventListener {
       Selection selection{suite.exercise, {}, suite.mistakes};
       for (const Case& test_case : suite.cases)
         if (should_run[{suite.exercise.name, test_case.name}]) selection.cases.push_back(test_case);
+      selection.has_all_cases = selection.cases.size() == suite.cases.size();
       if (!selection.cases.empty()) selections.push_back(std::move(selection));
     }
     return selections;

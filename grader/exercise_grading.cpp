@@ -199,6 +199,7 @@ void ExerciseGrading::look_for_unset_variables(const LinkedRunner& runner) {
 
 // Only where every failure is an answer: what crashed or took too long, no number explains.
 void ExerciseGrading::diagnose_failures() {
+  if (!selection_.has_all_cases) return;
   Observations observations;
   for (std::size_t i = 0; i < result_.cases.size(); ++i) {
     const Verdict verdict = result_.cases[i].finding.verdict;

@@ -21,6 +21,7 @@ struct Selection {
   Exercise exercise;
   std::vector<Case> cases;
   std::vector<Mistake> mistakes = {};
+  bool has_all_cases = true;  // a mistake is named only then: in a few cases many look alike
 };
 
 // By the name of the exercise; absent when not handed in.

@@ -35,18 +35,28 @@ CompiledFiles compile_all(const std::vector<Selection>& selections, const Catalo
   return files;
 }
 
-// Without solutions a function runs on the student's others, and their mistakes look like its own.
-bool rests_on_a_failure(const ExerciseGrading& grading, const ExerciseResult& own,
-                        const GradingResult& result) {
-  const auto passed = [&](const std::string& name) {
-    return name == own.exercise.name ||
-           std::any_of(result.exercises.begin(), result.exercises.end(),
-                       [&](const ExerciseResult& other) {
-                         return other.exercise.name == name && other.verdict() == Verdict::pass;
-                       });
-  };
-  const std::set<std::string>& within = grading.exercises_within();
-  return !std::all_of(within.begin(), within.end(), passed);
+// Without solutions a function runs on the student's others: the first of them, in the order of the
+// course, that isn't known to be right; or nothing.
+std::string first_unproven(const ExerciseGrading& grading, const ExerciseResult& own,
+                           const Catalogue& catalogue, const GradingResult& result) {
+  for (const Exercise& exercise : catalogue) {
+    if (exercise.name == own.exercise.name || !grading.exercises_within().contains(exercise.name))
+      continue;
+    const bool passed = std::any_of(
+        result.exercises.begin(), result.exercises.end(), [&](const ExerciseResult& other) {
+          return other.exercise.name == exercise.name && other.verdict() == Verdict::pass;
+        });
+    if (!passed) return exercise.name;
+  }
+  return "";
+}
+
+// Another function's mistake looks like this one's own.
+void point_to(const std::string& unproven, ExerciseResult& result) {
+  result.diagnosis.reset();
+  for (CaseResult& each : result.cases)
+    if (is_about_an_answer(each.finding.verdict))
+      each.finding.look = "it calls " + unproven + ", which isn't known to be right: begin there";
 }
 
 }  // namespace
@@ -73,9 +83,11 @@ GradingResult grade(const std::vector<Selection>& selections, const Catalogue& c
     result.exercises.push_back(grading.take_result());
     result.exercises.back().file = submission.file_of(result.exercises.back().exercise);
   }
-  for (std::size_t i = 0; i < gradings.size() && !build.has_solutions(); ++i)
-    if (rests_on_a_failure(gradings[i], result.exercises[i], result))
-      result.exercises[i].diagnosis.reset();
+  for (std::size_t i = 0; i < gradings.size() && !build.has_solutions(); ++i) {
+    ExerciseResult& exercise = result.exercises[i];
+    const std::string unproven = first_unproven(gradings[i], exercise, catalogue, result);
+    if (!unproven.empty()) point_to(unproven, exercise);
+  }
   return result;
 }
 

@@ -154,6 +154,8 @@ TEST_F(Grading, WithoutSolutionsAMistakeIsNamedWhereItIsMade) {
   for (const char* name : {"linear_activation_forward", "L_model_forward"}) {
     EXPECT_EQ(result[name].verdict(), Verdict::wrong);
     EXPECT_FALSE(result[name].diagnosis) << result[name].diagnosis->mistake.name;
+    EXPECT_EQ(finding(result[name]).look,
+              "it calls linear_forward, which isn't known to be right: begin there");
   }
 }
 

@@ -127,6 +127,7 @@ std::size_t number_of_examples(const Case& test_case) {
 
 std::optional<Evidence> gather_evidence(const Observations& observations, Grouping grouping) {
   Evidence evidence;
+  evidence.grouping = grouping;
   evidence.condition = find_condition(observations);
   for (const Observation& seen : observations)
     if (meets(seen, evidence.condition) && !add_case(evidence, seen)) return std::nullopt;

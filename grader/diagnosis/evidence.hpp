@@ -25,6 +25,8 @@ struct ValuePair {
 enum class Grouping { by_kind, by_name };
 
 struct Evidence {
+  Grouping grouping = Grouping::by_kind;
+
   // The text input, such as activation, that all cases share in which something is wrong, where
   // others pass with another text; those are left out. Empty where there is none.
   NamedValue condition;

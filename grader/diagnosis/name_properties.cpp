@@ -43,10 +43,8 @@ bool all_equal(const Evidence& evidence, const std::string& kind, const std::str
 std::vector<std::string> candidates(const Evidence& evidence, const std::string& kind,
                                     const Values Case::*among) {
   std::vector<std::string> kinds = {kind};
-  for (const auto& [name, value] : evidence.pairs.front().seen->test_case->*among) {
-    kinds.push_back(kind_of(name));
-    kinds.push_back(name);
-  }
+  for (const auto& [name, value] : evidence.pairs.front().seen->test_case->*among)
+    kinds.push_back(evidence.grouping == Grouping::by_kind ? kind_of(name) : name);
   return kinds;
 }
 

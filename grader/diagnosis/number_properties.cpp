@@ -9,6 +9,11 @@
 namespace dnn {
 namespace {
 
+struct Sentence {
+  std::string en;
+  std::string zh;
+};
+
 // ---- factor
 
 bool is_scaled(const ValuePair& pair, double factor) {
@@ -57,36 +62,47 @@ double likely_factor(const Evidence& evidence) {
 
 std::string short_number(double number) {
   char text[32];
-  std::snprintf(text, sizeof text, "%.6g", number);
+  std::snprintf(text, sizeof text, "%.9g", number);
   return text;
 }
 
-bool is_whole(double number) { return std::abs(number - std::round(number)) < 1e-6 * number; }
-
-// "100", "1/3", "1.4427".
-std::string factor_text(double factor) {
+// "100", "2/3", "1.44269504"; nothing for what is nearly but not quite a fraction, since the
+// fraction would be untrue and its digits would be read as it.
+std::optional<std::string> factor_text(double factor) {
+  constexpr int largest_denominator = 1000;
+  constexpr double nearly = 1e-4;
   const double size = std::abs(factor);
   const std::string sign = factor < 0 ? "-" : "";
-  if (size < 1 && is_whole(1 / size)) return sign + "1/" + short_number(1 / size);
+  for (int q = 1; q <= largest_denominator; ++q) {
+    const double p = std::round(size * q);
+    if (p < 1 || (q > 12 && p > 1)) continue;
+    if (is_near(p, size * q))
+      return sign + short_number(p) + (q > 1 ? "/" + std::to_string(q) : "");
+    if (q == 1 && std::abs(size - p) < nearly * p) return std::nullopt;
+  }
   return sign + short_number(size);
 }
 
-Mistake told_factor(const Evidence& evidence, const std::string& en, const std::string& zh) {
-  return {
-      "factor",
-      {subject_of(evidence.pairs, ", ", " and ") + en,
-       "Which factor or sign stands in the formula that your line doesn't have, or the reverse?"},
-      {subject_of(evidence.pairs, "、", " 和 ") + zh,
-       "公式里有哪个系数或符号是你的代码没有的，或者反过来？"}};
+Mistake told_factor(const Evidence& evidence, const Sentence& what, const Sentence& question) {
+  return {"factor",
+          {subject_of(evidence.pairs, ", ", " and ") + what.en, question.en},
+          {subject_of(evidence.pairs, "、", " 和 ") + what.zh, question.zh}};
 }
 
-Mistake told_constant(const Evidence& evidence, double factor) {
-  if (factor == 0) return told_factor(evidence, ": 0 in every entry.", "：每个元素都是 0。");
-  if (std::abs(factor + 1) < 1e-6)
-    return told_factor(evidence, ": the wrong sign in every entry.", "：每个元素的符号都反了。");
-  const std::string text = factor_text(factor);
-  return told_factor(evidence, ": " + text + " times what is expected.",
-                     "：是应有值的 " + text + " 倍。");
+Property told_constant(const Evidence& evidence, double factor) {
+  if (factor == 0)
+    return told_factor(evidence, {": 0 in every entry.", "：每个元素都是 0。"},
+                       {"Is a whole number divided by a whole number, or the result never stored?",
+                        "是不是用整数除以了整数，或者结果没有存进去？"});
+  const std::optional<std::string> text = factor_text(factor);
+  if (!text) return std::nullopt;
+  if (*text == "-1")
+    return told_factor(evidence, {": the wrong sign in every entry.", "：每个元素的符号都反了。"},
+                       {"Which signs stand in the formula?", "公式里有哪些正负号？"});
+  return told_factor(evidence,
+                     {": " + *text + " times what is expected.", "：是应有值的 " + *text + " 倍。"},
+                     {"Which factor is in your code and not in the formula, or the reverse?",
+                      "哪个系数在你的代码里有而公式里没有，或者反过来？"});
 }
 
 // ---- float
@@ -135,6 +151,16 @@ std::optional<Errors> small_errors(const Evidence& evidence) {
   return errors;
 }
 
+// A value of some size that is right where its fellows are not was computed in another way.
+bool is_partly_exact(const Evidence& evidence) {
+  std::set<const Observation*> failing;
+  for (const ValuePair& pair : evidence.pairs)
+    if (pair.is_wrong) failing.insert(pair.seen);
+  return std::any_of(evidence.pairs.begin(), evidence.pairs.end(), [&](const ValuePair& pair) {
+    return !pair.is_wrong && pair.expected.size() >= 4 && failing.contains(pair.seen);
+  });
+}
+
 }  // namespace
 
 Property find_factor(const Evidence& evidence) {
@@ -143,13 +169,19 @@ Property find_factor(const Evidence& evidence) {
   const auto m_of = [](const Case& test_case) {
     return static_cast<double>(number_of_examples(test_case));
   };
+  const Sentence question = {"Where does m stand in the formula, and where in your code?",
+                             "m 在公式的什么位置？在你的代码里呢？"};
   if (weight.examples.size() > 1 && !weight.examples.contains(0)) {
     if (all_scaled(evidence, m_of))
-      return told_factor(evidence, ": m times what is expected; m is the number of examples.",
-                         "：是应有值的 m 倍，m 是样本数。");
+      return told_factor(evidence,
+                         {": m times what is expected; m is the number of examples.",
+                          "：是应有值的 m 倍，m 是样本数。"},
+                         question);
     if (all_scaled(evidence, [&](const Case& test_case) { return 1 / m_of(test_case); }))
-      return told_factor(evidence, ": 1/m of what is expected; m is the number of examples.",
-                         "：只有应有值的 1/m，m 是样本数。");
+      return told_factor(evidence,
+                         {": 1/m of what is expected; m is the number of examples.",
+                          "：只有应有值的 1/m，m 是样本数。"},
+                         question);
   }
   const double factor = likely_factor(evidence);
   const bool is_enough = weight.entries >= 6 || (weight.entries >= 3 && weight.cases.size() > 1);
@@ -159,7 +191,7 @@ Property find_factor(const Evidence& evidence) {
 }
 
 Property find_float(const Evidence& evidence) {
-  if (!evidence.is_complete()) return std::nullopt;
+  if (!evidence.is_complete() || is_partly_exact(evidence)) return std::nullopt;
   const std::optional<Errors> errors = small_errors(evidence);
   if (!errors || errors->entries < 4) return std::nullopt;
   // Rounding errs both ways; a formula that is only nearly right mostly errs one way.
@@ -168,11 +200,12 @@ Property find_float(const Evidence& evidence) {
   const bool are_floats = errors->floats == errors->entries;
   if (!are_floats && (positive < 0.2 || positive > 0.8 || errors->entries < 10))
     return std::nullopt;
-  return Mistake{"float",
-                 {subject_of(evidence.pairs, ", ", " and ") + ": right to about seven digits only.",
-                  "How many digits does a float hold, and is there one among your doubles?"},
-                 {subject_of(evidence.pairs, "、", " 和 ") + "：只有大约前七位数字是对的。",
-                  "float 能保存几位有效数字？你的 double 变量中有没有混进 float？"}};
+  return Mistake{
+      "float",
+      {subject_of(evidence.pairs, ", ", " and ") + ": right to about seven digits only.",
+       "Where are digits lost: is there a float, a rounding, or something small that is added?"},
+      {subject_of(evidence.pairs, "、", " 和 ") + "：只有大约前七位数字是对的。",
+       "精度是在哪里丢失的：有没有 float、舍入，或者加上了很小的数？"}};
 }
 
 }  // namespace dnn

@@ -57,7 +57,14 @@ bool is_shifted(const ValuePair& pair, Way way) {
     const Matrix to = row_of(given, forward ? i : i - 1);
     if (!is_near(from, to)) return false;
   }
-  return !pair.is_wrong || expected.rows() > 1;
+  return true;
+}
+
+// Rows that were moved, or columns: one alone has nowhere to go.
+bool shows_move(const Evidence& evidence, bool by_rows) {
+  return std::any_of(evidence.pairs.begin(), evidence.pairs.end(), [&](const ValuePair& pair) {
+    return pair.is_wrong && (by_rows ? pair.expected.rows() : pair.expected.cols()) > 1;
+  });
 }
 
 // ---- permuted
@@ -69,7 +76,9 @@ bool has_rows_reversed(const ValuePair& pair) {
   return true;
 }
 
+// A value that is right although it has several rows was left alone.
 bool has_rows_in_any_order(const ValuePair& pair) {
+  if (!pair.is_wrong) return pair.expected.rows() < 2;
   std::vector<Matrix> left;
   for (std::size_t i = 0; i < pair.expected.rows(); ++i) left.push_back(row_of(pair.expected, i));
   for (std::size_t i = 0; i < pair.given.rows(); ++i) {
@@ -82,7 +91,9 @@ bool has_rows_in_any_order(const ValuePair& pair) {
   return true;
 }
 
+// Going through a single row or column by rows or by columns is the same.
 bool has_entries_in_any_order(const ValuePair& pair) {
+  if (!pair.is_wrong) return pair.expected.rows() < 2 || pair.expected.cols() < 2;
   std::vector<double> expected = pair.expected.values();
   std::vector<double> given = pair.given.values();
   std::sort(expected.begin(), expected.end());
@@ -111,8 +122,8 @@ Property find_transposed(const Evidence& evidence) {
   if (!all(evidence, [](const ValuePair& pair) { return is_near(pair.expected.T(), pair.given); }))
     return std::nullopt;
   return told("transposed", evidence, {": transposed.", "：被转置了。"},
-              {"Which shape does the declaration give it, and what do rows and columns stand for?",
-               "函数声明中它的形状是什么？行和列各代表什么？"});
+              {"Which shape does the declaration give, and what do rows and columns stand for?",
+               "函数声明中的形状是什么？行和列各代表什么？"});
 }
 
 Property find_shifted(const Evidence& evidence) {
@@ -128,7 +139,8 @@ Property find_shifted(const Evidence& evidence) {
   };
   if (entries_that_are_wrong(evidence) < 4) return std::nullopt;
   for (const auto& [way, sentence] : directions)
-    if (all(evidence, [way = way](const ValuePair& pair) { return is_shifted(pair, way); }))
+    if (shows_move(evidence, way == Way::down || way == Way::up) &&
+        all(evidence, [way = way](const ValuePair& pair) { return is_shifted(pair, way); }))
       return told("shifted", evidence, sentence,
                   {"At which number does your index begin, and where does it end?",
                    "你的下标从几开始，到几结束？"});

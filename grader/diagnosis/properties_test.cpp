@@ -57,9 +57,13 @@ TEST(Factor, NamesConstants) {
   EXPECT_EQ(said_of(100), "dW: 100 times what is expected.");
   EXPECT_EQ(said_of(0.01), "dW: 1/100 times what is expected.");
   EXPECT_EQ(said_of(-0.5), "dW: -1/2 times what is expected.");
-  EXPECT_EQ(said_of(1 / std::log(2)), "dW: 1.4427 times what is expected.");
+  EXPECT_EQ(said_of(1 / std::log(2)), "dW: 1.44269504 times what is expected.");
   EXPECT_EQ(said_of(0), "dW: 0 in every entry.");
-  EXPECT_EQ(said_of(1.00001), "dW: 1.00001 times what is expected.");
+  EXPECT_EQ(said_of(2.0 / 3), "dW: 2/3 times what is expected.");
+  EXPECT_EQ(said_of(0.001), "dW: 1/1000 times what is expected.");
+  EXPECT_EQ(said_of(1.00001), "") << "nearly 1 is not 1";
+  EXPECT_EQ(said_of(-0.9999999), "");
+  EXPECT_EQ(said_of(100.00001), "");
 }
 
 TEST(Factor, NamesTheNumberOfExamples) {
@@ -106,6 +110,18 @@ TEST(Float, KnowsRoundingErrors) {
     return dW;
   };
   EXPECT_EQ(said(find_float, distorted(rounded)), "dW: right to about seven digits only.");
+}
+
+TEST(Float, IsNotSaidOfALayerThatIsExact) {
+  Story story;
+  const Matrix W = numbers(2, 3);
+  Matrix rounded = W;
+  for (std::size_t k = 0; k < W.size(); ++k)
+    rounded.data()[k] = static_cast<double>(static_cast<float>(W.values()[k]));
+  story.answers({}, values_of({{"W1", W}, {"W2", W}}), values_of({{"W1", rounded}, {"W2", W}}));
+  EXPECT_FALSE(find_float(*gather_evidence(story.observations())));
+  const auto by_name = gather_evidence(story.observations(), Grouping::by_name);
+  EXPECT_EQ(find_float(*by_name)->en.diagnosis, "W1: right to about seven digits only.");
 }
 
 TEST(Float, IsNotWhateverIsNearlyRight) {
@@ -160,19 +176,25 @@ Values layer_with(double z, const std::string& activation) {
   return values_of({{"cache.activation_cache", Matrix{{1, z}}}, {"activation", activation}});
 }
 
+// Cases of the same shapes that pass, and then one that fails.
 class AtZero : public testing::Test {
  protected:
   AtZero() {
-    const Values right = values_of({{"dZ", 1.0}});
-    for (const double z : {-1.0, 2.0, 3.0}) story_.passes(layer_with(z, "relu"), right);
-    story_.passes(layer_with(0, "sigmoid"), right);
+    story_.passes(layer_with(2, "relu"), values_of({{"dZ", 1.0}}));
+    story_.passes(layer_with(0, "sigmoid"), values_of({{"dZ", 1.0}}));
   }
-  void fail_at(double z, const std::string& activation) {
-    story_.answers(layer_with(z, activation), values_of({{"dZ", 1.0}}), values_of({{"dZ", 2.0}}));
+  void fail(const Values& inputs) {
+    story_.answers(inputs, values_of({{"dZ", 1.0}}), values_of({{"dZ", 2.0}}));
   }
+  void fail_at(double z, const std::string& activation) { fail(layer_with(z, activation)); }
   bool is_found() const { return find_at_zero(story_.observations()).has_value(); }
   Story story_;
 };
+
+TEST_F(AtZero, IsNotFoundWhereItMayBeTheShape) {
+  fail(values_of({{"cache.activation_cache", Matrix{{1, 2, 0}}}, {"activation", "relu"}}));
+  EXPECT_FALSE(is_found());
+}
 
 TEST_F(AtZero, IsFoundWhereOnlyThatFails) {
   fail_at(0, "relu");
@@ -198,7 +220,7 @@ TEST_F(AtZero, LooksAtHiddenLayersOnly) {
   story_.answers(network(1, 0), values_of({{"dZ", 1.0}}), values_of({{"dZ", 2.0}}));
   EXPECT_FALSE(is_found());
   Story hidden;
-  for (int i = 0; i < 3; ++i) hidden.passes(network(1, 0), values_of({{"dZ", 1.0}}));
+  hidden.passes(network(1, 0), values_of({{"dZ", 1.0}}));
   hidden.answers(network(0, 1), values_of({{"dZ", 1.0}}), values_of({{"dZ", 2.0}}));
   EXPECT_TRUE(find_at_zero(hidden.observations()));
 }
@@ -252,6 +274,18 @@ TEST(Permuted, SaysWhat) {
             "dW: the right numbers in other places.");
   EXPECT_EQ(said(find_permuted, distorted([&](const Matrix& dW) { return reversed(dW) * -1; })),
             "");
+}
+
+TEST(Permuted, IsNotSaidOfAValueThatWasLeftAlone) {
+  Story story;
+  for (const double seed : {1.0, 2.0}) {
+    const Matrix W = numbers(2, 3, seed);
+    story.answers({}, values_of({{"W1", W}, {"W2", W}}),
+                  values_of({{"W1", Matrix(W.reshape(3, 2).T())}, {"W2", W}}));
+  }
+  EXPECT_EQ(name_of(find_permuted, story), "");
+  const auto by_name = gather_evidence(story.observations(), Grouping::by_name);
+  EXPECT_EQ(find_permuted(*by_name)->en.diagnosis, "W1: the right numbers in other places.");
 }
 
 TEST(Permuted, IsNotAskedOfNaN) {

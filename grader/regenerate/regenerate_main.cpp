@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -27,7 +28,7 @@ namespace {
 constexpr std::uint32_t default_seed = 1;
 
 struct Options {
-  std::uint32_t seed = default_seed;
+  std::optional<std::uint32_t> seed;
   std::filesystem::path out;
   bool check = false;
   bool audit = false;
@@ -82,6 +83,8 @@ Options parse(const std::vector<std::string>& arguments) {
   }
   if (options.check && options.audit)
     throw InputError("--check and --audit are two questions; ask one at a time");
+  if (options.audit && options.seed)
+    throw InputError("--audit grades with the files that are there; --seed writes others");
   return options;
 }
 
@@ -183,9 +186,12 @@ int run(const Options& options) {
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;
   if ((options.check || options.audit) && !std::filesystem::is_directory(out))
     throw InputError(out.string() + ": there is no such folder to compare with");
+  if (std::filesystem::exists(out) && !std::filesystem::is_directory(out))
+    throw InputError(out.string() + ": is not a folder; --out names one");
   if (options.audit) return show(audit(catalogue, mistakes, out, build, isolation));
-  return write_or_check(options, out, catalogue,
-                        make_case_files(catalogue, mistakes, options.seed, build, isolation));
+  return write_or_check(
+      options, out, catalogue,
+      make_case_files(catalogue, mistakes, options.seed.value_or(default_seed), build, isolation));
 }
 
 int guarded_main(const std::vector<std::string>& arguments) {

@@ -102,6 +102,10 @@ TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
   expect_refused(regenerate({"--seed"}), "regenerate: --seed needs a value after it");
   expect_refused(regenerate({"--check", "--out", "/no/such/folder"}),
                  "regenerate: /no/such/folder: there is no such folder to compare with");
+  expect_refused(regenerate({"--audit", "--seed", "7"}),
+                 "regenerate: --audit grades with the files that are there; --seed writes others");
+  expect_refused(regenerate({"--out", "/dev/null"}),
+                 "regenerate: /dev/null: is not a folder; --out names one");
   expect_refused(regenerate({"--out", "/dev/null/cases"}),
                  "regenerate: /dev/null/cases/3_step_by_step: can't be made: Not a directory");
   expect_refused(regenerate({"--check", "--audit"}),
