@@ -66,8 +66,8 @@ std::string short_number(double number) {
   return text;
 }
 
-// "100", "2/3", "1.44269504"; nothing for what is nearly but not quite a fraction, since the
-// fraction would be untrue and its digits would be read as it.
+// "100", "2/3", "1.44269504"; nothing for what is nearly but not quite a whole number, since its
+// digits would be read as that.
 std::optional<std::string> factor_text(double factor) {
   constexpr int largest_denominator = 1000;
   constexpr double nearly = 1e-4;
