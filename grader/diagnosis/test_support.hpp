@@ -2,10 +2,12 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <string>
 #include <utility>
 
 #include "grader/diagnosis/observation.hpp"
+#include "grader/diagnosis/properties.hpp"
 
 namespace dnn {
 
@@ -57,5 +59,43 @@ class Story {
   std::deque<Case> cases_;
   Observations observations_;
 };
+
+// ---- what a property says of wrong numbers
+
+using Distortion = std::function<Matrix(const Matrix&)>;
+
+// dW of three cases, with 3, 4 and 5 examples, distorted; db stays right.
+inline Story distorted(const Distortion& distort) {
+  Story story;
+  for (const std::size_t m : {3U, 4U, 5U}) {
+    const Matrix dW = numbers(m - 1, m + 2, static_cast<double>(m));
+    story.answers(values_of({{"A_prev", numbers(2, m)}}), values_of({{"dW", dW}, {"db", 1.0}}),
+                  values_of({{"dW", distort(dW)}, {"db", 1.0}}));
+  }
+  return story;
+}
+
+// The same, where the distortion knows the number of examples, and a case of one example passes.
+inline Story distorted_by_m(const std::function<Matrix(const Matrix&, double)>& distort) {
+  Story story;
+  for (const std::size_t m : {3U, 4U, 5U}) {
+    const Matrix dW = numbers(2, 3, static_cast<double>(m));
+    story.answers(values_of({{"A_prev", numbers(2, m)}}), values_of({{"dW", dW}}),
+                  values_of({{"dW", distort(dW, static_cast<double>(m))}}));
+  }
+  story.passes(values_of({{"A_prev", numbers(2, 1)}}), values_of({{"dW", numbers(2, 3)}}));
+  return story;
+}
+
+inline std::string name_of(Property (*find)(const Evidence&), const Story& story) {
+  const auto evidence = gather_evidence(story.observations());
+  const Property property = evidence ? find(*evidence) : std::nullopt;
+  return property ? property->name : "";
+}
+
+inline std::string said(Property (*find)(const Evidence&), const Story& story) {
+  const Property property = find(*gather_evidence(story.observations()));
+  return property ? property->en.diagnosis : "";
+}
 
 }  // namespace dnn
