@@ -116,4 +116,17 @@ std::vector<KnownMistake> read_known_mistakes(const fs::path& folder, const Cata
   return mistakes;
 }
 
+std::vector<KnownMistake> mistakes_of(const Catalogue& asked, std::vector<KnownMistake> mistakes) {
+  std::vector<KnownMistake> result;
+  for (KnownMistake& known : mistakes) {
+    const auto found = std::find_if(asked.begin(), asked.end(), [&](const Exercise& exercise) {
+      return exercise.name == known.exercise->name;
+    });
+    if (found == asked.end()) continue;
+    known.exercise = &*found;
+    result.push_back(std::move(known));
+  }
+  return result;
+}
+
 }  // namespace dnn

@@ -25,4 +25,7 @@ struct KnownMistake {
 std::vector<KnownMistake> read_known_mistakes(const std::filesystem::path& folder,
                                               const Catalogue& catalogue);
 
+// Those of the exercises asked for, which stand in a catalogue of their own.
+std::vector<KnownMistake> mistakes_of(const Catalogue& asked, std::vector<KnownMistake> mistakes);
+
 }  // namespace dnn

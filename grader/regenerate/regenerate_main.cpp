@@ -33,11 +33,12 @@ struct Options {
   bool check = false;
   bool audit = false;
   bool help = false;
+  std::vector<std::string> exercises;  // all of them when none is named
 };
 
-constexpr const char* usage = R"(regenerate [--seed N] [--out DIR] [--check | --audit]
+constexpr const char* usage = R"(regenerate [EXERCISE...] [--seed N] [--out DIR] [--check | --audit]
 
-Writes every case file anew: inputs from the case builders, expected outputs from the solutions,
+Writes the case files anew, all of them or only those named, such as linear_forward: inputs from the case builders, expected outputs from the solutions,
 wrong answers from solutions/mistakes.
 
   --seed N    draws the random cases from seed N (0 to 4294967295); 1 when not given. The notebooks'
@@ -77,8 +78,10 @@ Options parse(const std::vector<std::string>& arguments) {
       options.audit = true;
     } else if (argument == "--help") {
       options.help = true;
+    } else if (argument.starts_with("-")) {
+      throw InputError("unknown option " + in_quotes(argument) + "; --help lists them");
     } else {
-      throw InputError("unknown argument " + in_quotes(argument) + "; --help lists them");
+      options.exercises.push_back(argument);
     }
   }
   if (options.check && options.audit)
@@ -148,6 +151,18 @@ void make_folder(const std::filesystem::path& folder) {
   if (error) throw InputError(folder.string() + ": can't be made: " + error.message());
 }
 
+// Those that were asked for, in the order of the course.
+Catalogue asked_for(const Options& options, const Catalogue& catalogue) {
+  const auto& names = options.exercises;
+  for (const std::string& name : names) find_exercise(catalogue, name);
+  Catalogue asked = catalogue;
+  if (!names.empty())
+    std::erase_if(asked, [&](const Exercise& exercise) {
+      return std::find(names.begin(), names.end(), exercise.name) == names.end();
+    });
+  return asked;
+}
+
 int write_or_check(const Options& options, const std::filesystem::path& out,
                    const Catalogue& catalogue, const std::vector<CaseFile>& files) {
   std::vector<std::string>
@@ -163,8 +178,11 @@ int write_or_check(const Options& options, const std::filesystem::path& out,
       write_atomically(file, texts[i]);
     }
   }
-  if (options.check && code == 0) std::printf("%zu case files are up to date\n", files.size());
-  if (!options.check) std::printf("%zu case files written below %s\n", files.size(), out.c_str());
+  const std::string count =
+      std::to_string(files.size()) + " case file" + (files.size() == 1 ? "" : "s");
+  if (options.check && code == 0)
+    std::printf("%s %s up to date\n", count.c_str(), files.size() == 1 ? "is" : "are");
+  if (!options.check) std::printf("%s written below %s\n", count.c_str(), out.c_str());
   return code;
 }
 
@@ -182,16 +200,18 @@ int run(const Options& options) {
   if (!build.has_solutions())
     throw InputError("solutions/ is not here; the expected outputs come from them");
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
-  const auto mistakes = read_known_mistakes(toolchain.source_dir / "solutions/mistakes", catalogue);
+  const Catalogue asked = asked_for(options, catalogue);
+  const auto mistakes = mistakes_of(
+      asked, read_known_mistakes(toolchain.source_dir / "solutions/mistakes", catalogue));
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;
   if ((options.check || options.audit) && !std::filesystem::is_directory(out))
     throw InputError(out.string() + ": there is no such folder to compare with");
   if (std::filesystem::exists(out) && !std::filesystem::is_directory(out))
     throw InputError(out.string() + ": is not a folder; --out names one");
-  if (options.audit) return show(audit(catalogue, mistakes, out, build, isolation));
+  if (options.audit) return show(audit(asked, mistakes, out, build, isolation));
   return write_or_check(
-      options, out, catalogue,
-      make_case_files(catalogue, mistakes, options.seed.value_or(default_seed), build, isolation));
+      options, out, asked,
+      make_case_files(asked, mistakes, options.seed.value_or(default_seed), build, isolation));
 }
 
 int guarded_main(const std::vector<std::string>& arguments) {

@@ -54,12 +54,14 @@ TEST(RegenerateCommand, TheSameSeedGivesTheSameBytesAndSolutionsPassThem) {
 
 TEST(RegenerateCommand, CheckTellsWhichFileDiffers) {
   const TemporaryFolder folder;
-  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
+  ASSERT_EQ(regenerate({"linear_forward", "compute_cost", "--out", folder.path().string()}).code,
+            0);
   const fs::path file = folder / "3_step_by_step/linear_forward.cases";
   std::string text = read_text(file);
   write_text(file, text.replace(text.find("case random_1"), 13, "case renamed_1"));
   fs::remove(folder / "3_step_by_step/compute_cost.cases");
-  const ProcessResult result = regenerate({"--check", "--out", folder.path().string()});
+  const ProcessResult result =
+      regenerate({"linear_forward", "compute_cost", "--check", "--out", folder.path().string()});
   EXPECT_EQ(result.code, 1);
   EXPECT_EQ(result.output, file.string() + " differs\n" +
                                (folder / "3_step_by_step/compute_cost.cases").string() +
@@ -69,7 +71,7 @@ TEST(RegenerateCommand, CheckTellsWhichFileDiffers) {
 // exp and log differ in the last digit between processors.
 TEST(RegenerateCommand, CheckForgivesTheLastDigit) {
   const TemporaryFolder folder;
-  ASSERT_EQ(regenerate({"--out", folder.path().string()}).code, 0);
+  ASSERT_EQ(regenerate({"linear_forward", "--out", folder.path().string()}).code, 0);
   const fs::path file = folder / "3_step_by_step/linear_forward.cases";
   const std::string text = read_text(file);
   const std::string digits = "3.2629533746541739";
@@ -78,11 +80,12 @@ TEST(RegenerateCommand, CheckForgivesTheLastDigit) {
     return changed.replace(changed.find(digits), digits.size(), others);
   };
   write_text(file, with("3.2629533746541743"));
-  const ProcessResult near = regenerate({"--check", "--out", folder.path().string()});
+  const ProcessResult near =
+      regenerate({"linear_forward", "--check", "--out", folder.path().string()});
   EXPECT_EQ(near.code, 0);
   EXPECT_EQ(near.output.find(file.string() + " differs in last digits only"), 0U) << near.output;
   write_text(file, with("3.2629533746"));
-  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 1);
+  EXPECT_EQ(regenerate({"linear_forward", "--check", "--out", folder.path().string()}).code, 1);
   // The answer of a mistake, to its last digit and beyond.
   std::string changed = text;
   const std::size_t at = changed.find("\nanswer b_subtracted\nvalue Z matrix 1 2\n");
@@ -90,10 +93,10 @@ TEST(RegenerateCommand, CheckForgivesTheLastDigit) {
   const std::size_t digit = changed.find(' ', changed.find("matrix 1 2\n", at) + 11) - 1;
   changed[digit] = changed[digit] == '5' ? '6' : '5';
   write_text(file, changed);
-  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 0);
+  EXPECT_EQ(regenerate({"linear_forward", "--check", "--out", folder.path().string()}).code, 0);
   changed[digit - 4] = changed[digit - 4] == '5' ? '6' : '5';
   write_text(file, changed);
-  EXPECT_EQ(regenerate({"--check", "--out", folder.path().string()}).code, 1);
+  EXPECT_EQ(regenerate({"linear_forward", "--check", "--out", folder.path().string()}).code, 1);
 }
 
 TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
@@ -110,25 +113,34 @@ TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
                  "regenerate: /dev/null/cases/3_step_by_step: can't be made: Not a directory");
   expect_refused(regenerate({"--check", "--audit"}),
                  "regenerate: --check and --audit are two questions; ask one at a time");
-  expect_refused(regenerate({"linear_forward"}),
-                 "regenerate: unknown argument \"linear_forward\"; --help lists them");
+  expect_refused(regenerate({"--linear_forward"}),
+                 "regenerate: unknown option \"--linear_forward\"; --help lists them");
+  EXPECT_EQ(regenerate({"linear_foward"}).output.find("regenerate: "), 0u);
+  EXPECT_EQ(regenerate({"linear_foward"}).code, 2);
+}
+
+// The arguments for three exercises.
+std::vector<std::string> with_three(std::vector<std::string> arguments) {
+  for (const char* name : {"linear_forward", "compute_cost", "linear_backward"})
+    arguments.push_back(name);
+  return arguments;
 }
 
 // Killed while it replaces the files: every one is the old or the new, and whole.
 TEST(RegenerateCommand, AKilledRunLeavesNoHalfWrittenFile) {
   const TemporaryFolder folder;
   const TemporaryFolder other;
-  ASSERT_EQ(regenerate({"--seed", "1", "--out", folder.path().string()}).code, 0);
-  ASSERT_EQ(regenerate({"--seed", "2", "--out", other.path().string()}).code, 0);
+  ASSERT_EQ(regenerate(with_three({"--seed", "1", "--out", folder.path().string()})).code, 0);
+  ASSERT_EQ(regenerate(with_three({"--seed", "2", "--out", other.path().string()})).code, 0);
   std::map<fs::path, std::string> old_text;
   for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
     if (entry.is_regular_file()) old_text[entry.path()] = read_text(entry.path());
-  const fs::path first = folder / "3_step_by_step/initialize_parameters.cases";
+  const fs::path first = folder / "3_step_by_step/linear_forward.cases";
   for (int microseconds = 0; microseconds <= 4500; microseconds += 1500) {
     for (const auto& [file, text] : old_text) write_text(file, text);
     const auto before = fs::last_write_time(first);
-    std::vector<std::string> words = {DNN_REGENERATE, "--seed", "2", "--out",
-                                      folder.path().string()};
+    std::vector<std::string> words = with_three({"--seed", "2", "--out", folder.path().string()});
+    words.insert(words.begin(), DNN_REGENERATE);
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
