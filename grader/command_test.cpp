@@ -140,6 +140,27 @@ TEST(GraderCommand, NamesAMistakeOnlyWhenAllCasesAreRun) {
   EXPECT_EQ(output("linear_forward.random*").find("    mistake"), std::string::npos);
 }
 
+TEST(GraderCommand, ReadsWrongAnswersOnlyWhereAFunctionIsWrong) {
+  const TemporaryFolder cases;
+  copy_cases(cases.path());
+  const fs::path file = cases / "3_step_by_step/linear_forward.cases";
+  std::string text = read_text(file);
+  write_text(file, text.replace(text.find("\nvalue Z "), 9, "\nvalues Z "));
+  const std::vector<std::string> arguments = {"linear_forward", "--cases", cases.path().string(),
+                                              "--submission"};
+  std::vector<std::string> right = arguments;
+  right.push_back(solutions);
+  EXPECT_EQ(grader(right).code, 0);
+  const TemporaryFolder folder;
+  write_text(folder / "03_linear_forward.cpp",
+             read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+  std::vector<std::string> wrong = arguments;
+  wrong.push_back(folder.path().string());
+  const ProcessResult result = grader(wrong);
+  EXPECT_EQ(result.code, 2);
+  EXPECT_EQ(result.output.find("grader: " + file.string() + ":"), 0u) << result.output;
+}
+
 TEST(GraderCommand, ShuffleAndRepeatChangeNothing) {
   const std::string once = grader({"--submission", solutions}).output;
   EXPECT_EQ(grader({"--submission", solutions, "--gtest_shuffle", "--gtest_repeat=2"}).output,

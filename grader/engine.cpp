@@ -80,7 +80,7 @@ class Listener : public testing::EmptyTestEventListener {
     }
     std::vector<Selection> selections;
     for (const Suite& suite : engine_.suites) {
-      Selection selection{suite.exercise, {}, suite.mistakes};
+      Selection selection{suite.exercise, {}, suite.mistakes, true, suite.answers_in};
       for (const Case& test_case : suite.cases)
         if (should_run[{suite.exercise.name, test_case.name}]) selection.cases.push_back(test_case);
       selection.has_all_cases = selection.cases.size() == suite.cases.size();

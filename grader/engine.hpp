@@ -15,7 +15,8 @@ struct Suite {
   Exercise exercise;
   std::vector<Case> cases;
   std::vector<Mistake> mistakes;
-  std::string file;  // the case file
+  std::string file;        // the case file
+  std::string answers_in;  // the same, where the cases were read without wrong answers
 };
 
 struct Engine {

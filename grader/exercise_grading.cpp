@@ -199,14 +199,17 @@ void ExerciseGrading::look_for_unset_variables(const LinkedRunner& runner) {
 
 // Only where every failure is an answer: what crashed or took too long, no number explains.
 void ExerciseGrading::diagnose_failures() {
-  if (!selection_.has_all_cases) return;
+  if (!selection_.has_all_cases || result_.first_failure() == nullptr) return;
+  CaseFile whole;
+  if (!selection_.answers_in.empty()) whole = read_case_file(selection_.answers_in);
+  const std::vector<Case>& cases =
+      whole.cases.size() == selection_.cases.size() ? whole.cases : selection_.cases;
   Observations observations;
   for (std::size_t i = 0; i < result_.cases.size(); ++i) {
     const Verdict verdict = result_.cases[i].finding.verdict;
     const bool passed = verdict == Verdict::pass;
     if (!passed && (!is_about_an_answer(verdict) || !answers_[i])) return;
-    observations.push_back(
-        {&selection_.cases[i], passed, passed ? Answer{} : std::move(*answers_[i])});
+    observations.push_back({&cases[i], passed, passed ? Answer{} : std::move(*answers_[i])});
   }
   result_.diagnosis = diagnose(observations, selection_.mistakes);
 }

@@ -21,7 +21,8 @@ struct Selection {
   Exercise exercise;
   std::vector<Case> cases;
   std::vector<Mistake> mistakes = {};
-  bool has_all_cases = true;  // a mistake is named only then: in a few cases many look alike
+  bool has_all_cases = true;    // a mistake is named only then: in a few cases many look alike
+  std::string answers_in = "";  // the case file, where the cases came without wrong answers
 };
 
 // By the name of the exercise; absent when not handed in.

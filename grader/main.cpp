@@ -34,11 +34,12 @@ int complain(const std::string& message, ExitCode code) {
 
 Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases) {
   const std::filesystem::path file = cases / exercise.assignment() / (exercise.name + ".cases");
-  CaseFile case_file = read_case_file(file);
+  CaseFile case_file = read_case_file(file, WrongAnswers::skip);
   if (case_file.exercise != exercise.name)
     throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
                      ", not of " + exercise.name);
-  return {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string()};
+  return {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string(),
+          file.string()};
 }
 
 std::vector<Suite> load_suites(const Options& options, const Catalogue& catalogue,

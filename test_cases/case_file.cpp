@@ -26,7 +26,7 @@ const char* to_string(CaseKind kind) {
 
 CaseFileError::CaseFileError(const std::string& message) : std::runtime_error(message) {}
 
-CaseFile read_case_file(const std::filesystem::path& file) {
+CaseFile read_case_file(const std::filesystem::path& file, WrongAnswers wrong_answers) {
   namespace fs = std::filesystem;
   const std::string name = file.string();
   const auto fail = [&name](const std::string& message) {
@@ -48,7 +48,7 @@ CaseFile read_case_file(const std::filesystem::path& file) {
   std::string text(static_cast<std::size_t>(size), '\0');
   stream.read(text.data(), static_cast<std::streamsize>(size));
   if (static_cast<std::uintmax_t>(stream.gcount()) != size) fail("can't be read to its end");
-  return parse_case_file(text, name);
+  return parse_case_file(text, name, wrong_answers);
 }
 
 namespace case_file_rules {

@@ -60,11 +60,16 @@ class CaseFileError : public std::runtime_error {
   explicit CaseFileError(const std::string& message);
 };
 
+// Wrong answers are most of a file, and are needed only where a function is wrong.
+enum class WrongAnswers { read, skip };
+
 // `file` is the name that errors carry. Throws CaseFileError.
-CaseFile parse_case_file(std::string_view text, const std::string& file);
+CaseFile parse_case_file(std::string_view text, const std::string& file,
+                         WrongAnswers wrong_answers = WrongAnswers::read);
 
 // Throws CaseFileError, also when the file is missing, unreadable or larger than 16 MiB.
-CaseFile read_case_file(const std::filesystem::path& file);
+CaseFile read_case_file(const std::filesystem::path& file,
+                        WrongAnswers wrong_answers = WrongAnswers::read);
 
 // The text of a case file. Reading it gives back the same inputs and outputs, to the last bit, and
 // wrong answers to ten digits. Throws ValueError for what the format can't hold: NaN or infinity

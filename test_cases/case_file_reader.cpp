@@ -28,7 +28,8 @@ void require_case_file(std::string_view text, const std::string& file) {
 
 class Reader {
  public:
-  Reader(std::string_view text, const std::string& file) : in_(text, file) {}
+  Reader(std::string_view text, const std::string& file, WrongAnswers wrong_answers)
+      : in_(text, file), wrong_answers_(wrong_answers) {}
 
   CaseFile read() {
     read_version();
@@ -120,7 +121,9 @@ class Reader {
       word = next_word(after_a_value);
     }
     std::set<std::string> answering;
-    while (word == "answer") word = read_wrong_answer(result, answering);
+    while (word == "answer")
+      word = wrong_answers_ == WrongAnswers::read ? read_wrong_answer(result, answering)
+                                                  : skip_wrong_answers();
     in_.expect_no_more(rest_);
     return result;
   }
@@ -198,6 +201,13 @@ class Reader {
 
   // ---- wrong answers
 
+  // To the end of the case.
+  std::string_view skip_wrong_answers() {
+    std::string_view word = next_word(inside_an_answer);
+    while (word != "end") word = next_word(inside_an_answer);
+    return word;
+  }
+
   // Returns the first word of the line after it.
   std::string_view read_wrong_answer(Case& result, std::set<std::string>& answering) {
     WrongAnswer answer;
@@ -248,6 +258,7 @@ class Reader {
   }
 
   CaseFileLines in_;
+  WrongAnswers wrong_answers_;
   std::string_view rest_;  // of the current line
   std::set<std::string> mistakes_;
   std::set<std::string> case_names_;
@@ -256,9 +267,10 @@ class Reader {
 
 }  // namespace
 
-CaseFile parse_case_file(std::string_view text, const std::string& file) {
+CaseFile parse_case_file(std::string_view text, const std::string& file,
+                         WrongAnswers wrong_answers) {
   require_case_file(text, file);
-  return Reader(text, file).read();
+  return Reader(text, file, wrong_answers).read();
 }
 
 }  // namespace dnn

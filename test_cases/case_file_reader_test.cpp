@@ -222,6 +222,18 @@ TEST(CaseFileReader, ReadsMistakes) {
   EXPECT_EQ(answers[1].throws, "ShapeError: no");
 }
 
+TEST(CaseFileReader, SkipsWrongAnswersWhenTold) {
+  const std::string text = joined(sample_with_mistakes);
+  CaseFile file = parse_case_file(text, "a.cases");
+  file.cases[0].wrong_answers.clear();
+  EXPECT_EQ(parse_case_file(text, "a.cases", WrongAnswers::skip), file);
+  const std::string cut = text.substr(0, text.size() - 4);  // without its last line
+  EXPECT_EQ(message_of<CaseFileError>([&] {
+              parse_case_file(cut, "a.cases", WrongAnswers::skip);
+            }).substr(0, 34),
+            "a.cases:28: the file ends here, ex");
+}
+
 TEST(CaseFileReader, SaysWhatIsWrongWithMistakes) {
   const std::string in_answer = R"(, expected "value", "without", "throws", "answer" or "end")";
   const LineError errors[] = {
