@@ -15,7 +15,7 @@
 #include "grader/report/results_json.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
-#include "test_cases/atomic_file.hpp"
+#include "given/atomic_file.hpp"
 
 namespace dnn {
 namespace {

@@ -11,7 +11,7 @@
 #include "grader/stubs.hpp"
 #include "grader/text.hpp"
 #include "grader/toolchain.hpp"
-#include "test_cases/atomic_file.hpp"
+#include "given/atomic_file.hpp"
 
 namespace dnn {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "grader/process.hpp"
-#include "test_cases/test_support.hpp"
+#include "given/test_files.hpp"
 
 namespace dnn {
 

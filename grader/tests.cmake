@@ -24,8 +24,8 @@ function(add_test_program name)
 endfunction()
 
 add_test_program(given_tests
-  FOLDERS exercises/given
-  LIBRARIES given_checked)
+  FOLDERS exercises/given exercises/given/cat_images exercises/given/plot
+  LIBRARIES notebook_given_checked given_checked)
 
 add_test_program(test_cases_tests
   FOLDERS test_cases test_cases/3_step_by_step

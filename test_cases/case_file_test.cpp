@@ -14,7 +14,7 @@
 #include <random>
 #include <vector>
 
-#include "test_cases/test_support.hpp"
+#include "given/test_files.hpp"
 
 namespace dnn {
 namespace {

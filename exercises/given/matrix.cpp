@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstddef>
 #include <functional>
+#include <limits>
 
 #include "given/shape_text.hpp"
 
@@ -103,6 +104,17 @@ Matrix& combine_in_place(const char* operation, Matrix& A, const Matrix& B, Func
 
 // NaN wins, as in np.maximum.
 double larger(double a, double b) { return a >= b || std::isnan(a) ? a : b; }
+
+// ---- Along an axis ----
+
+// One number for each column (axis 0) or each row (axis 1) of A, to be worked out.
+Matrix one_along(const char* operation, const Matrix& A, int axis, double start) {
+  if (axis == 0) return Matrix(1, A.cols(), start);
+  if (axis == 1) return Matrix(A.rows(), 1, start);
+  throw std::invalid_argument(std::string(operation) + ": axis " + std::to_string(axis) +
+                              " doesn't exist; a matrix has axis 0 (down the columns) and axis 1 "
+                              "(along the rows)");
+}
 
 }  // namespace
 
@@ -228,6 +240,12 @@ Matrix exp(const Matrix& A) {
 Matrix log(const Matrix& A) {
   return each(A, [](double a) { return std::log(a); });
 }
+Matrix tanh(const Matrix& A) {
+  return each(A, [](double a) { return std::tanh(a); });
+}
+Matrix sqrt(const Matrix& A) {
+  return each(A, [](double a) { return std::sqrt(a); });
+}
 Matrix maximum(const Matrix& A, const Matrix& B) { return combine("maximum", A, B, larger); }
 Matrix maximum(double number, const Matrix& A) {
   return each(A, [number](double a) { return larger(number, a); });
@@ -240,18 +258,30 @@ double sum(const Matrix& A) {
 }
 
 Matrix sum(const Matrix& A, int axis) {
-  if (axis != 0 && axis != 1) {
-    throw std::invalid_argument("sum: axis " + std::to_string(axis) +
-                                " doesn't exist; a matrix has axis 0 (down the columns) and axis 1 "
-                                "(along the rows)");
-  }
-  Matrix sums = axis == 0 ? Matrix(1, A.cols()) : Matrix(A.rows(), 1);
+  Matrix sums = one_along("sum", A, axis, 0.0);
   double* s = sums.data();
   const double* entry = A.data();
   for (std::size_t i = 0; i < A.rows(); ++i) {
     for (std::size_t j = 0; j < A.cols(); ++j) s[axis == 0 ? j : i] += *entry++;
   }
   return sums;
+}
+
+Matrix max(const Matrix& A, int axis) {
+  Matrix largest = one_along("max", A, axis, -std::numeric_limits<double>::infinity());
+  if (largest.size() > 0 && A.size() == 0) {
+    throw std::invalid_argument("max: a matrix of shape " + to_string(A.shape()) +
+                                " has no entry along axis " + std::to_string(axis));
+  }
+  double* m = largest.data();
+  const double* entry = A.data();
+  for (std::size_t i = 0; i < A.rows(); ++i) {
+    for (std::size_t j = 0; j < A.cols(); ++j, ++entry) {
+      double& so_far = m[axis == 0 ? j : i];
+      so_far = larger(so_far, *entry);
+    }
+  }
+  return largest;
 }
 
 }  // namespace dnn

@@ -156,9 +156,12 @@ Matrix operator*(double number, const Matrix& A);
 Matrix operator/(double number, const Matrix& A);
 Matrix operator-(const Matrix& A);
 
-// Entry by entry. np.exp(A), np.log(A), np.maximum(A, B), np.maximum(number, A)
+// Entry by entry. np.exp(A), np.log(A), np.tanh(A), np.sqrt(A), np.maximum(A, B),
+// np.maximum(number, A)
 Matrix exp(const Matrix& A);
 Matrix log(const Matrix& A);
+Matrix tanh(const Matrix& A);
+Matrix sqrt(const Matrix& A);
 Matrix maximum(const Matrix& A, const Matrix& B);
 Matrix maximum(double number, const Matrix& A);
 
@@ -169,5 +172,10 @@ double sum(const Matrix& A);
 // 1 adds up each row and gives (rows, 1). np.sum(A, axis=axis, keepdims=True)
 // Throws std::invalid_argument for any other axis.
 Matrix sum(const Matrix& A, int axis);
+
+// The largest entry along an axis, which stays with size 1, as in sum; NaN where one is among them.
+// np.max(A, axis=axis, keepdims=True)
+// Throws std::invalid_argument for any other axis, and when there is nothing along it.
+Matrix max(const Matrix& A, int axis);
 
 }  // namespace dnn

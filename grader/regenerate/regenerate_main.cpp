@@ -19,7 +19,7 @@
 #include "grader/regenerate/case_making.hpp"
 #include "grader/regenerate/known_mistakes.hpp"
 #include "grader/text.hpp"
-#include "test_cases/atomic_file.hpp"
+#include "given/atomic_file.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {

@@ -1,7 +1,6 @@
 // For tests that need files.
 #pragma once
 
-#include <gtest/gtest.h>
 #include <stdlib.h>
 
 #include <filesystem>
@@ -18,7 +17,8 @@ namespace dnn {
 class TemporaryFolder {
  public:
   TemporaryFolder() {
-    std::string pattern = testing::TempDir() + "dnn-XXXXXX";  // mkdtemp fills the X in
+    std::string pattern =
+        std::filesystem::temp_directory_path() / "dnn-XXXXXX";  // mkdtemp fills the X in
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
     path_ = pattern;
   }

@@ -1,4 +1,4 @@
-#include "test_cases/atomic_file.hpp"
+#include "given/atomic_file.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -1,4 +1,4 @@
-#include "test_cases/atomic_file.hpp"
+#include "given/atomic_file.hpp"
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
@@ -11,7 +11,7 @@
 #include <string>
 #include <system_error>
 
-#include "test_cases/test_support.hpp"
+#include "given/test_files.hpp"
 
 namespace dnn {
 namespace {
