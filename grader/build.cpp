@@ -48,15 +48,18 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 // The text of every header that an exercise can include: a change there changes the result.
-std::string headers_fingerprint(const fs::path& exercises, const std::string& assignment) {
+std::string headers_fingerprint(const fs::path& exercises) {
   std::vector<fs::path> headers;
-  for (const fs::path& folder : {exercises / "given", exercises / assignment})
-    for (const auto& file : fs::directory_iterator(folder))
-      if (file.path().extension() == ".hpp") headers.push_back(file.path());
+  for (const auto& file : fs::recursive_directory_iterator(exercises))
+    if (file.path().extension() == ".hpp") headers.push_back(file.path());
   std::sort(headers.begin(), headers.end());
   std::string text;
   for (const fs::path& header : headers) text += header.string() + read_text_file(header);
   return fingerprint(text);
+}
+
+std::string cache_name(const Exercise& exercise) {
+  return exercise.assignment() + "-" + exercise.stem();
 }
 
 void write_file(const fs::path& file, const std::string& text) {
@@ -121,10 +124,9 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
     write_file(scratch / "symbols", listed_symbols("object.o", scratch));
   };
   try {
-    const std::string headers =
-        headers_fingerprint(toolchain_.source_dir / "exercises", exercise.assignment());
+    const std::string headers = headers_fingerprint(toolchain_.source_dir / "exercises");
     const std::string identity = compiler_identity_ + joined(command) + headers + "\n" + source;
-    const fs::path entry = cache_.find_or_make(exercise.name, identity, make);
+    const fs::path entry = cache_.find_or_make(cache_name(exercise), identity, make);
     result.words = read_text_file(entry / "words");
     result.object = entry / "object.o";
     if (fs::exists(result.object)) {
@@ -163,7 +165,7 @@ Symbols Build::symbols_of(const std::string& file) const {
 std::set<std::string> Build::taken_symbols(const Exercise& exercise) const {
   std::vector<std::string> files = toolchain_.given_libraries;
   append(files, toolchain_.runner_objects);
-  files.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
+  files.push_back(toolchain_.binding_of(exercise));
   std::set<std::string> taken;
   for (const std::string& file : files) taken.merge(symbols_of(file).defines);
   return taken;
@@ -173,7 +175,7 @@ std::set<std::string> Build::taken_symbols(const Exercise& exercise) const {
 // in, so this can't be left to the linker.
 std::string Build::missing_function(const Exercise& exercise,
                                     const std::vector<CompiledFile>& files) const {
-  const std::string binding = toolchain_.binding_of(exercise.assignment(), exercise.name);
+  const std::string binding = toolchain_.binding_of(exercise);
   for (const std::string& symbol : symbols_of(binding).needs) {
     if (!names_function(symbol, exercise.name)) continue;
     const bool is_defined = std::any_of(files.begin(), files.end(), [&](const CompiledFile& file) {
@@ -202,7 +204,7 @@ std::vector<std::string> Build::link_command(const Exercise& exercise,
                                              bool with_solutions) const {
   std::vector<std::string> command = {toolchain_.compiler, "-o", "runner"};
   append(command, toolchain_.runner_objects);
-  command.push_back(toolchain_.binding_of(exercise.assignment(), exercise.name));
+  command.push_back(toolchain_.binding_of(exercise));
   for (const CompiledFile& file : files) command.push_back(file.object.string());
   if (with_solutions) command.push_back(toolchain_.solutions_library);
   append(command, toolchain_.given_libraries);
@@ -223,7 +225,8 @@ LinkedRunner Build::link(const Exercise& exercise, const std::vector<CompiledFil
     if (linked.code != 0) fs::remove(scratch / "runner");
   };
   try {
-    const std::string name = exercise.name + (with_solutions ? "-runner" : "-runner-with-yours");
+    const std::string name =
+        cache_name(exercise) + (with_solutions ? "-runner" : "-runner-with-yours");
     const fs::path entry = cache_.find_or_make(name, libraries_identity_ + joined(command), make);
     result.words = read_text_file(entry / "words");
     result.program = entry / "runner";

@@ -1,6 +1,7 @@
 #include "grader/catalogue.hpp"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 #include "grader/errors.hpp"
@@ -32,7 +33,7 @@ Exercise parse_line(const std::string& line, const std::string& where) {
 void refuse_twins(const Catalogue& catalogue, const Exercise& added, const std::string& where) {
   for (const Exercise& exercise : catalogue) {
     if (exercise.name == added.name) throw InputError(where + added.name + " is listed twice");
-    if (exercise.number == added.number)
+    if (exercise.assignment() == added.assignment() && exercise.number == added.number)
       throw InputError(where + "number " + std::to_string(added.number) + " is taken by " +
                        exercise.name);
   }
@@ -53,7 +54,33 @@ std::size_t edit_distance(const std::string& a, const std::string& b) {
   return row.back();
 }
 
+// predict of planar/predict
+std::string last_part(const std::string& name) { return name.substr(name.rfind('/') + 1); }
+
+std::vector<const Exercise*> by_last_part(const Catalogue& catalogue, const std::string& name) {
+  std::vector<const Exercise*> found;
+  for (const Exercise& exercise : catalogue)
+    if (last_part(exercise.name) == name) found.push_back(&exercise);
+  return found;
+}
+
+std::string listed(const std::vector<const Exercise*>& exercises) {
+  std::string names;
+  for (const Exercise* exercise : exercises) names += (names.empty() ? "" : ", ") + exercise->name;
+  return names;
+}
+
 }  // namespace
+
+std::string Exercise::stem() const {
+  const std::string numbered = file.stem().string();
+  const std::size_t letter = numbered.find_first_not_of("0123456789_");
+  return letter == std::string::npos ? numbered : numbered.substr(letter);
+}
+
+std::filesystem::path Exercise::case_file() const {
+  return std::filesystem::path(assignment()) / (stem() + ".cases");
+}
 
 Catalogue parse_catalogue(std::string_view text, const std::string& file) {
   Catalogue catalogue;
@@ -66,8 +93,9 @@ Catalogue parse_catalogue(std::string_view text, const std::string& file) {
     catalogue.push_back(exercise);
   }
   if (catalogue.empty()) throw InputError(file + ": lists no exercise");
-  std::sort(catalogue.begin(), catalogue.end(),
-            [](const Exercise& a, const Exercise& b) { return a.number < b.number; });
+  std::sort(catalogue.begin(), catalogue.end(), [](const Exercise& a, const Exercise& b) {
+    return std::pair(a.assignment(), a.number) < std::pair(b.assignment(), b.number);
+  });
   return catalogue;
 }
 
@@ -76,17 +104,42 @@ Catalogue read_catalogue(const std::filesystem::path& file) {
 }
 
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {
+  for (const Exercise& exercise : catalogue)
+    if (exercise.name == name) return exercise;
+  const std::vector<const Exercise*> namesakes = by_last_part(catalogue, name);
+  if (namesakes.size() == 1) return *namesakes.front();
+  if (!namesakes.empty())
+    throw InputError(in_quotes(name) + " is the name of several exercises: " + listed(namesakes) +
+                     "; write the whole of one");
   const Exercise* nearest = nullptr;
   std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
   for (const Exercise& exercise : catalogue) {
-    if (exercise.name == name) return exercise;
-    if (edit_distance(exercise.name, name) > distance) continue;
-    distance = edit_distance(exercise.name, name);
+    const std::size_t there =
+        std::min(edit_distance(exercise.name, name), edit_distance(last_part(exercise.name), name));
+    if (there > distance) continue;
+    distance = there;
     nearest = &exercise;
   }
   const std::string suggestion = nearest == nullptr ? "" : "did you mean " + nearest->name + "? ";
   throw InputError("there is no exercise " + in_quotes(name) + "; " + suggestion +
                    "exercises/catalogue.txt lists them all");
+}
+
+Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked) {
+  if (asked.empty()) return catalogue;
+  std::set<std::string> names;
+  for (const std::string& each : asked) {
+    bool is_assignment = false;
+    for (const Exercise& exercise : catalogue) {
+      if (exercise.assignment() != each) continue;
+      is_assignment = true;
+      names.insert(exercise.name);
+    }
+    if (!is_assignment) names.insert(find_exercise(catalogue, each).name);
+  }
+  Catalogue selected = catalogue;
+  std::erase_if(selected, [&](const Exercise& exercise) { return !names.contains(exercise.name); });
+  return selected;
 }
 
 }  // namespace dnn

@@ -11,24 +11,37 @@ namespace dnn {
 struct Exercise {
   int number = 0;
   int points = 0;
-  std::string name;  // linear_forward
-  std::filesystem::path
-      file;  // 3_step_by_step/03_linear_forward.cpp, below exercises/ or solutions/
+  // As in C++ inside namespace dnn, with / for ::, such as linear_forward or planar/predict.
+  std::string name;
+  // 3_step_by_step/03_linear_forward.cpp, below exercises/ or solutions/
+  std::filesystem::path file;
   std::string title;
 
   // 3_step_by_step
   std::string assignment() const { return file.parent_path().string(); }
+
+  // linear_forward: the file's name without its number. Its case file, its binding and the folder
+  // of its mistakes are named so, below folders of the assignment's name.
+  std::string stem() const;
+
+  // 3_step_by_step/linear_forward.cases, below test_cases/
+  std::filesystem::path case_file() const;
 };
 
 using Catalogue = std::vector<Exercise>;
 
 // Both throw InputError, "FILE:LINE: …", for a line that isn't number, points, name, file and
-// title, for a name or number that is there twice, and for a file that can't be read.
+// title, for a name that is there twice, or a number twice in one assignment, and for a file that
+// can't be read. They come by assignment, then by number.
 Catalogue parse_catalogue(std::string_view text, const std::string& file);
 Catalogue read_catalogue(const std::filesystem::path& file);
 
-// The exercise of that name. Throws InputError when there is none, with the nearest name if one is
-// near.
+// The exercise of that name; the last part is enough where only one exercise has it. Throws
+// InputError when there is none, with the nearest name if one is near.
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name);
+
+// Those that are asked for by their names or by those of assignments, in the order of the course;
+// all of them when nothing is asked for. Throws InputError as find_exercise does.
+Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked);
 
 }  // namespace dnn

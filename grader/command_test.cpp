@@ -132,7 +132,7 @@ TEST(GraderCommand, GoogleTestListsFiltersAndReports) {
 TEST(GraderCommand, NamesAMistakeOnlyWhenAllCasesAreRun) {
   const TemporaryFolder folder;
   write_text(folder / "03_linear_forward.cpp",
-             read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+             read_text(root / "solutions/mistakes/3_step_by_step/linear_forward/b_subtracted.cpp"));
   const auto output = [&](const std::string& filter) {
     return grader({"--submission", folder.path().string(), "--gtest_filter=" + filter}).output;
   };
@@ -153,7 +153,7 @@ TEST(GraderCommand, ReadsWrongAnswersOnlyWhereAFunctionIsWrong) {
   EXPECT_EQ(grader(right).code, 0);
   const TemporaryFolder folder;
   write_text(folder / "03_linear_forward.cpp",
-             read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+             read_text(root / "solutions/mistakes/3_step_by_step/linear_forward/b_subtracted.cpp"));
   std::vector<std::string> wrong = arguments;
   wrong.push_back(folder.path().string());
   const ProcessResult result = grader(wrong);

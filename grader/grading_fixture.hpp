@@ -18,8 +18,7 @@ class Grading : public testing::Test {
   Grading() {
     catalogue_ = read_catalogue(root / "exercises/catalogue.txt");
     for (const Exercise& exercise : catalogue_) {
-      const std::filesystem::path file =
-          root / "test_cases" / exercise.assignment() / (exercise.name + ".cases");
+      const std::filesystem::path file = root / "test_cases" / exercise.case_file();
       const CaseFile case_file = read_case_file(file);
       selections_.push_back({exercise, case_file.cases, case_file.mistakes});
       write(exercise.name, read_text(root / "solutions" / exercise.file));

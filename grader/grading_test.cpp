@@ -122,7 +122,8 @@ TEST_F(Grading, WithoutSolutionsTheStudentsOwnFunctionsAreUsed) {
 }
 
 TEST_F(Grading, AKnownMistakeIsNamed) {
-  write("linear_forward", read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+  write("linear_forward",
+        read_text(root / "solutions/mistakes/3_step_by_step/linear_forward/b_subtracted.cpp"));
   auto result = graded();
   ASSERT_TRUE(result["linear_forward"].diagnosis);
   EXPECT_TRUE(result["linear_forward"].diagnosis->is_known);
@@ -147,7 +148,8 @@ TEST_F(Grading, ADiagnosisExplainsEveryFailureOrIsNotGiven) {
 // The sign of b in linear_forward looks like a mistake of every function that calls it.
 TEST_F(Grading, WithoutSolutionsAMistakeIsNamedWhereItIsMade) {
   toolchain_.solutions_library.clear();
-  write("linear_forward", read_text(root / "solutions/mistakes/linear_forward/b_subtracted.cpp"));
+  write("linear_forward",
+        read_text(root / "solutions/mistakes/3_step_by_step/linear_forward/b_subtracted.cpp"));
   auto result = graded();
   ASSERT_TRUE(result["linear_forward"].diagnosis);
   EXPECT_EQ(result["linear_forward"].diagnosis->mistake.name, "b_subtracted");

@@ -24,8 +24,7 @@ std::vector<Work> all_work(const Toolchain& toolchain, const Build& build) {
   std::vector<Work> work;
   for (const Exercise& exercise :
        read_catalogue(toolchain.source_dir / "exercises/catalogue.txt")) {
-    const auto file =
-        toolchain.source_dir / "test_cases" / exercise.assignment() / (exercise.name + ".cases");
+    const auto file = toolchain.source_dir / "test_cases" / exercise.case_file();
     work.push_back({build.link_solution(exercise), read_case_file(file).cases});
   }
   return work;

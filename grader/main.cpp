@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "given/atomic_file.hpp"
 #include "grader/command_line.hpp"
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
@@ -15,7 +16,6 @@
 #include "grader/report/results_json.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
-#include "given/atomic_file.hpp"
 
 namespace dnn {
 namespace {
@@ -33,7 +33,7 @@ int complain(const std::string& message, ExitCode code) {
 }
 
 Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases) {
-  const std::filesystem::path file = cases / exercise.assignment() / (exercise.name + ".cases");
+  const std::filesystem::path file = cases / exercise.case_file();
   CaseFile case_file = read_case_file(file, WrongAnswers::skip);
   if (case_file.exercise != exercise.name)
     throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
@@ -44,15 +44,9 @@ Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases) {
 
 std::vector<Suite> load_suites(const Options& options, const Catalogue& catalogue,
                                const std::filesystem::path& cases) {
-  for (const std::string& name : options.exercises) find_exercise(catalogue, name);
+  const Catalogue wanted = select_exercises(catalogue, options.exercises);
   if (!std::filesystem::is_directory(cases))
     throw InputError(cases.string() + ": there is no such folder; --cases names one");
-  Catalogue wanted;
-  for (const Exercise& exercise : catalogue) {
-    const auto& asked = options.exercises;
-    if (asked.empty() || std::find(asked.begin(), asked.end(), exercise.name) != asked.end())
-      wanted.push_back(exercise);
-  }
   std::vector<Suite> suites(wanted.size());
   parallel_for(wanted.size(), [&](std::size_t i) { suites[i] = load_suite(wanted[i], cases); });
   return suites;

@@ -6,12 +6,12 @@
 #include <system_error>
 #include <vector>
 
+#include "given/atomic_file.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/errors.hpp"
 #include "grader/stubs.hpp"
 #include "grader/text.hpp"
 #include "grader/toolchain.hpp"
-#include "given/atomic_file.hpp"
 
 namespace dnn {
 namespace {

@@ -1,6 +1,7 @@
 #include "grader/process.hpp"
 
 #include <fcntl.h>
+#include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
 #ifndef DNN_PORTABLE_PROCESS

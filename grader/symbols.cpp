@@ -2,6 +2,7 @@
 
 #include <cxxabi.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <sstream>
@@ -41,22 +42,24 @@ Symbols parse_symbols(std::string_view nm_output) {
   return symbols;
 }
 
-// In a mangled name each part stands behind its length: _ZN3dnn14linear_forwardERKNS_6MatrixE…
-// The last part is the function's; behind it stands E, or B and a tag, as in B5cxx11.
+// In a mangled name each part stands behind its length: _ZN3dnn14linear_forwardERKNS_6MatrixE…,
+// with K after _ZN for a function that leaves its object as it is. The last part is the function's;
+// behind it stands E, or B and a tag, as in B5cxx11.
 bool names_function(const std::string& symbol, const std::string& name) {
-  if (!symbol.starts_with("_ZN3dnn")) return false;
-  std::string_view rest = std::string_view(symbol).substr(3);
-  std::string_view last;
+  std::string_view rest = symbol;
+  if (!rest.starts_with("_ZN")) return false;
+  rest.remove_prefix(rest.starts_with("_ZNK") ? 4 : 3);
+  std::string whole;
   std::size_t length = 0;
   const auto behind_length = [&] {
     return std::from_chars(rest.data(), rest.data() + rest.size(), length).ptr;
   };
   for (const char* part; (part = behind_length()) != rest.data();) {
     rest.remove_prefix(static_cast<std::size_t>(part - rest.data()));
-    last = rest.substr(0, length);
-    rest.remove_prefix(last.size());
+    whole += (whole.empty() ? "" : "/") + std::string(rest.substr(0, length));
+    rest.remove_prefix(std::min(length, rest.size()));
   }
-  return last == name && (rest.starts_with('E') || rest.starts_with('B'));
+  return whole == "dnn/" + name && (rest.starts_with('E') || rest.starts_with('B'));
 }
 
 std::string refused_symbol(const Symbols& object, const std::set<std::string>& taken) {

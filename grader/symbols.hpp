@@ -17,7 +17,8 @@ struct Symbols {
 // From what `nm -P -g FILE...` prints.
 Symbols parse_symbols(std::string_view nm_output);
 
-// Whether a mangled name is that of a function `name` in namespace dnn or in a namespace inside it.
+// Whether a mangled name is that of the function whose exercise has this name: linear_forward is
+// dnn::linear_forward, planar/predict is dnn::planar::predict.
 bool names_function(const std::string& symbol, const std::string& name);
 
 // The first symbol that a student's object may not define, or nothing: a function that is not C++,

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "grader/process.hpp"
 #include "given/test_files.hpp"
+#include "grader/process.hpp"
 
 namespace dnn {
 

@@ -27,19 +27,19 @@ add_test_program(given_tests
   FOLDERS exercises/given exercises/given/cat_images exercises/given/plot
   LIBRARIES notebook_given_checked given_checked)
 
+list(TRANSFORM assignments PREPEND test_cases/ OUTPUT_VARIABLE test_case_folders)
 add_test_program(test_cases_tests
-  FOLDERS test_cases test_cases/3_step_by_step
+  FOLDERS test_cases ${test_case_folders}
   LIBRARIES case_builders)
 
 if(TARGET solutions)
-  add_notebook(notebook_solutions solutions)
   add_test_program(transcripts_tests
     FOLDERS test_cases/transcripts
     LIBRARIES given_checked)
   target_compile_definitions(transcripts_tests PRIVATE
-    DNN_NOTEBOOK_SOLUTIONS="$<TARGET_FILE:notebook_solutions>"
+    DNN_NOTEBOOK_SOLUTIONS="$<TARGET_FILE:notebook_3_step_by_step_solutions_program>"
     DNN_TRANSCRIPTS_DIR="${CMAKE_SOURCE_DIR}/test_cases/transcripts")
-  add_dependencies(transcripts_tests notebook_solutions)
+  add_dependencies(transcripts_tests notebook_3_step_by_step_solutions_program)
 
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)

@@ -42,9 +42,9 @@ std::vector<fs::path> system_paths(const fs::path& compiler, const fs::path& sou
 
 }  // namespace
 
-std::string Toolchain::binding_of(const std::string& assignment,
-                                  const std::string& exercise) const {
-  const std::string ending = "/" + assignment + "/bindings/" + exercise + ".cpp.o";
+std::string Toolchain::binding_of(const Exercise& exercise) const {
+  const std::string ending =
+      "/" + exercise.assignment() + "/bindings/" + exercise.stem() + ".cpp.o";
   for (const std::string& object : bindings)
     if (object.ends_with(ending)) return object;
   throw InfraError("test_cases" + ending.substr(0, ending.size() - 2) +

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "grader/catalogue.hpp"
+
 namespace dnn {
 
 struct Toolchain {
@@ -26,8 +28,8 @@ struct Toolchain {
   std::string isolation_probe;
   std::vector<std::filesystem::path> readable;  // what the compiler may read of the system
 
-  // The binding object of ASSIGNMENT/bindings/EXERCISE.cpp. Throws InfraError when there is none.
-  std::string binding_of(const std::string& assignment, const std::string& exercise) const;
+  // The object of the exercise's binding. Throws InfraError when there is none.
+  std::string binding_of(const Exercise& exercise) const;
 };
 
 // The one that CMake configured.

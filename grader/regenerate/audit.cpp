@@ -158,7 +158,7 @@ Audit audit(const Catalogue& catalogue, const std::vector<KnownMistake>& mistake
   std::vector<CaseFile> files;
   std::vector<Chapter> chapters(catalogue.size());
   for (const Exercise& exercise : catalogue)
-    files.push_back(read_case_file(cases / exercise.assignment() / (exercise.name + ".cases")));
+    files.push_back(read_case_file(cases / exercise.case_file()));
   std::vector<ExerciseResult> results(mistakes.size());
   parallel_for(mistakes.size(), [&](std::size_t i) {
     const auto number = static_cast<std::size_t>(mistakes[i].exercise - catalogue.data());

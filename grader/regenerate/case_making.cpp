@@ -11,7 +11,7 @@
 #include "grader/repeat.hpp"
 #include "grader/run_case.hpp"
 #include "grader/text.hpp"
-#include "test_cases/3_step_by_step/cases.hpp"
+#include "test_cases/all_cases.hpp"
 
 namespace dnn {
 namespace {
@@ -36,7 +36,7 @@ CaseFile solved_cases(const Exercise& exercise, std::uint32_t seed, const Build&
   const LinkedRunner runner = build.link_solution(exercise);
   if (runner.end != BuildEnd::done)
     throw InfraError("the solution of " + exercise.name + " can't be linked: " + runner.words);
-  CaseFile file{exercise.name, step_by_step_cases(exercise.name, seed)};
+  CaseFile file{exercise.name, exercise_cases(exercise.name, seed)};
   for (Case& test_case : file.cases)
     test_case.outputs = expected_outputs(exercise, test_case, runner, isolation);
   return file;

@@ -1,6 +1,8 @@
 #include "grader/regenerate/known_mistakes.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "grader/errors.hpp"
 #include "grader/text.hpp"
@@ -68,19 +70,37 @@ std::vector<fs::path> sorted_entries(const fs::path& folder) {
   return entries;
 }
 
-void require_folders_of_exercises(const fs::path& folder, const Catalogue& catalogue) {
+// 3_step_by_step/linear_forward
+fs::path folder_of(const Exercise& exercise) {
+  return fs::path(exercise.assignment()) / exercise.stem();
+}
+
+// `known` are the folders that may stand there.
+void require_folders(const fs::path& folder, const std::set<fs::path>& known,
+                     const std::string& what) {
   for (const fs::path& entry : sorted_entries(folder)) {
-    const std::string name = entry.filename().string();
     if (!fs::is_directory(entry)) {
-      if (name == "README.md") continue;
+      if (entry.filename() == "README.md") continue;
       throw InputError(entry.string() +
                        ": stands beside the folders; a mistake belongs into that " +
                        "of its exercise");
     }
-    if (std::none_of(catalogue.begin(), catalogue.end(),
-                     [&](const Exercise& exercise) { return exercise.name == name; }))
-      throw InputError(entry.string() + ": no exercise has this name");
+    if (!known.contains(entry.filename()))
+      throw InputError(entry.string() + ": no " + what + " has this name");
   }
+}
+
+void require_folders_of_exercises(const fs::path& folder, const Catalogue& catalogue) {
+  std::map<fs::path, std::set<fs::path>> exercises;
+  std::set<fs::path> assignments;
+  for (const Exercise& exercise : catalogue) {
+    assignments.insert(exercise.assignment());
+    exercises[exercise.assignment()].insert(exercise.stem());
+  }
+  require_folders(folder, assignments, "assignment");
+  for (const auto& [assignment, stems] : exercises)
+    if (fs::is_directory(folder / assignment))
+      require_folders(folder / assignment, stems, "exercise");
 }
 
 // A mistake that is the same as another must name one that isn't itself the same as a third.
@@ -105,8 +125,8 @@ std::vector<KnownMistake> read_known_mistakes(const fs::path& folder, const Cata
   if (!fs::is_directory(folder)) return mistakes;
   require_folders_of_exercises(folder, catalogue);
   for (const Exercise& exercise : catalogue) {
-    if (!fs::is_directory(folder / exercise.name)) continue;
-    for (const fs::path& file : sorted_entries(folder / exercise.name)) {
+    if (!fs::is_directory(folder / folder_of(exercise))) continue;
+    for (const fs::path& file : sorted_entries(folder / folder_of(exercise))) {
       if (file.extension() != ".cpp")
         throw InputError(file.string() + ": is no .cpp file; only mistakes belong here");
       mistakes.push_back(read_mistake(file, exercise));

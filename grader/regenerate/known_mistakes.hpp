@@ -1,5 +1,5 @@
-// solutions/mistakes/EXERCISE/NAME.cpp: exercise files that are wrong in one way that students get
-// wrong. The README there says what their first lines hold.
+// solutions/mistakes/ASSIGNMENT/EXERCISE/NAME.cpp: exercise files that are wrong in one way that
+// students get wrong. The README there says what their first lines hold.
 #pragma once
 
 #include <filesystem>

@@ -10,6 +10,7 @@
 #include <system_error>
 #include <vector>
 
+#include "given/atomic_file.hpp"
 #include "grader/build.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/compare.hpp"
@@ -19,7 +20,6 @@
 #include "grader/regenerate/case_making.hpp"
 #include "grader/regenerate/known_mistakes.hpp"
 #include "grader/text.hpp"
-#include "given/atomic_file.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
@@ -151,18 +151,6 @@ void make_folder(const std::filesystem::path& folder) {
   if (error) throw InputError(folder.string() + ": can't be made: " + error.message());
 }
 
-// Those that were asked for, in the order of the course.
-Catalogue asked_for(const Options& options, const Catalogue& catalogue) {
-  const auto& names = options.exercises;
-  for (const std::string& name : names) find_exercise(catalogue, name);
-  Catalogue asked = catalogue;
-  if (!names.empty())
-    std::erase_if(asked, [&](const Exercise& exercise) {
-      return std::find(names.begin(), names.end(), exercise.name) == names.end();
-    });
-  return asked;
-}
-
 int write_or_check(const Options& options, const std::filesystem::path& out,
                    const Catalogue& catalogue, const std::vector<CaseFile>& files) {
   std::vector<std::string>
@@ -170,7 +158,7 @@ int write_or_check(const Options& options, const std::filesystem::path& out,
   for (const CaseFile& file : files) texts.push_back(format_case_file(file));
   int code = 0;
   for (std::size_t i = 0; i < catalogue.size(); ++i) {
-    const auto file = out / catalogue[i].assignment() / (catalogue[i].name + ".cases");
+    const auto file = out / catalogue[i].case_file();
     if (options.check) {
       code = std::max(code, check(file, texts[i]));
     } else {
@@ -200,7 +188,7 @@ int run(const Options& options) {
   if (!build.has_solutions())
     throw InputError("solutions/ is not here; the expected outputs come from them");
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
-  const Catalogue asked = asked_for(options, catalogue);
+  const Catalogue asked = select_exercises(catalogue, options.exercises);
   const auto mistakes = mistakes_of(
       asked, read_known_mistakes(toolchain.source_dir / "solutions/mistakes", catalogue));
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;

@@ -1,5 +1,6 @@
 #include "grader/report/scoreboard.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -8,8 +9,9 @@
 namespace dnn {
 namespace {
 
-constexpr std::size_t columns_with_titles = 98;
-constexpr std::size_t columns_with_yours = 76;
+constexpr std::size_t least_name_width = 26;
+constexpr std::size_t columns_with_titles = 72;  // beside the names
+constexpr std::size_t columns_with_yours = 50;   // beside the names
 constexpr std::size_t most_printed_lines = 5;
 constexpr std::size_t most_detail_lines = 4;
 
@@ -20,7 +22,10 @@ constexpr const char* plain = "\x1b[0m";
 class Board {
  public:
   Board(const GradingResult& result, const Terminal& terminal)
-      : result_(result), terminal_(terminal) {}
+      : result_(result), terminal_(terminal) {
+    for (const ExerciseResult& exercise : result.exercises)
+      name_width_ = std::max(name_width_, exercise.exercise.name.size());
+  }
 
   std::string text() {
     line("Submission: " + escaped(result_.submission));
@@ -45,10 +50,10 @@ class Board {
     text_ += "\n";
   }
 
-  bool has_titles() const { return terminal_.columns >= columns_with_titles; }
+  bool has_titles() const { return terminal_.columns >= name_width_ + columns_with_titles; }
 
   bool has_with_yours() const {
-    if (terminal_.columns < columns_with_yours) return false;
+    if (terminal_.columns < name_width_ + columns_with_yours) return false;
     for (const ExerciseResult& exercise : result_.exercises)
       if (!with_yours_text(exercise).empty()) return true;
     return false;
@@ -57,7 +62,7 @@ class Board {
   std::string columns(const std::string& number, const std::string& name, const std::string& title,
                       const std::string& points, const std::string& verdict,
                       const std::string& with_yours) const {
-    std::string content = padded_left(number, 2) + "  " + padded(name, 26) + "  ";
+    std::string content = padded_left(number, 2) + "  " + padded(name, name_width_) + "  ";
     if (has_titles()) content += padded(title, 21) + "  ";
     content += padded_left(points, 9) + "  ";
     const bool is_shown = !with_yours.empty() && has_with_yours();
@@ -68,7 +73,14 @@ class Board {
     const bool with_yours = has_with_yours();
     line((terminal_.utf8 ? "  " : "") +
          columns("#", "exercise", "title", "points", "verdict", with_yours ? "with yours" : ""));
+    const bool has_parts = result_.exercises.front().exercise.assignment() !=
+                           result_.exercises.back().exercise.assignment();
+    std::string assignment;
     for (const ExerciseResult& exercise : result_.exercises) {
+      if (has_parts && exercise.exercise.assignment() != assignment) {
+        assignment = exercise.exercise.assignment();
+        part(assignment);
+      }
       const std::string points = points_text(exercise.points) + " / " +
                                  padded_left(std::to_string(exercise.exercise.points), 2);
       row(columns(std::to_string(exercise.exercise.number), exercise.exercise.name,
@@ -79,6 +91,16 @@ class Board {
     line("");
     line("Total: " + points_text(result_.points()) + " of " + std::to_string(result_.max_points()) +
          " points" + (with_yours ? ". \"with yours\": right when all functions are yours" : ""));
+  }
+
+  // Above the exercises of each assignment, when there are several.
+  void part(const std::string& assignment) {
+    GradingResult own;
+    for (const ExerciseResult& exercise : result_.exercises)
+      if (exercise.exercise.assignment() == assignment) own.exercises.push_back(exercise);
+    line("");
+    line((terminal_.utf8 ? "  " : "") + assignment + ": " + points_text(own.points()) + " of " +
+         std::to_string(own.max_points()) + " points");
   }
 
   // Blank where it tells nothing that the verdict doesn't.
@@ -164,6 +186,7 @@ class Board {
 
   const GradingResult& result_;
   const Terminal& terminal_;
+  std::size_t name_width_ = least_name_width;
   std::string text_;
 };
 

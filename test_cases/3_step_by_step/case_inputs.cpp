@@ -1,23 +1,13 @@
 #include "test_cases/3_step_by_step/case_inputs.hpp"
 
-#include <utility>
-
 #include "test_cases/3_step_by_step/named_types.hpp"
+#include "test_cases/case_source.hpp"
 
 namespace dnn {
-namespace {
-
-Case case_of(const std::string& origin) {
-  Case result;
-  result.origin = origin;
-  return result;
-}
-
-}  // namespace
 
 Case initialize_parameters_case(const std::string& origin, std::uint32_t seed, std::size_t n_x,
                                 std::size_t n_h, std::size_t n_y) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("seed", static_cast<double>(seed));
   result.inputs.add("n_x", static_cast<double>(n_x));
   result.inputs.add("n_h", static_cast<double>(n_h));
@@ -28,7 +18,7 @@ Case initialize_parameters_case(const std::string& origin, std::uint32_t seed, s
 Case initialize_parameters_deep_case(const std::string& origin, std::uint32_t seed,
                                      const std::vector<std::size_t>& layer_dims,
                                      WeightScale scale) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("seed", static_cast<double>(seed));
   add_layer_dims(result.inputs, layer_dims);
   add_scale(result.inputs, scale);
@@ -37,7 +27,7 @@ Case initialize_parameters_deep_case(const std::string& origin, std::uint32_t se
 
 Case linear_forward_case(const std::string& origin, const Matrix& A, const Matrix& W,
                          const Matrix& b) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("A", A);
   result.inputs.add("W", W);
   result.inputs.add("b", b);
@@ -47,7 +37,7 @@ Case linear_forward_case(const std::string& origin, const Matrix& A, const Matri
 Case linear_activation_forward_case(const std::string& origin, const Matrix& A_prev,
                                     const Matrix& W, const Matrix& b,
                                     const std::string& activation) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("A_prev", A_prev);
   result.inputs.add("W", W);
   result.inputs.add("b", b);
@@ -57,21 +47,21 @@ Case linear_activation_forward_case(const std::string& origin, const Matrix& A_p
 
 Case L_model_forward_case(const std::string& origin, const Matrix& X,
                           const Parameters& parameters) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("X", X);
   add_parameters(result.inputs, parameters);
   return result;
 }
 
 Case compute_cost_case(const std::string& origin, const Matrix& AL, const Matrix& Y) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("AL", AL);
   result.inputs.add("Y", Y);
   return result;
 }
 
 Case linear_backward_case(const std::string& origin, const Matrix& dZ, const LinearCache& cache) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("dZ", dZ);
   add_linear_cache(result.inputs, "cache", cache);
   return result;
@@ -79,7 +69,7 @@ Case linear_backward_case(const std::string& origin, const Matrix& dZ, const Lin
 
 Case linear_activation_backward_case(const std::string& origin, const Matrix& dA,
                                      const LayerCache& cache, const std::string& activation) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("dA", dA);
   add_layer_cache(result.inputs, "cache", cache);
   result.inputs.add("activation", activation);
@@ -88,7 +78,7 @@ Case linear_activation_backward_case(const std::string& origin, const Matrix& dA
 
 Case L_model_backward_case(const std::string& origin, const Matrix& AL, const Matrix& Y,
                            const Caches& caches) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   result.inputs.add("AL", AL);
   result.inputs.add("Y", Y);
   add_caches(result.inputs, caches);
@@ -97,17 +87,11 @@ Case L_model_backward_case(const std::string& origin, const Matrix& AL, const Ma
 
 Case update_parameters_case(const std::string& origin, const Parameters& parameters,
                             const Gradients& grads, double learning_rate) {
-  Case result = case_of(origin);
+  Case result = case_from(origin);
   add_parameters(result.inputs, parameters);
   add_gradients(result.inputs, grads);
   result.inputs.add("learning_rate", learning_rate);
   return result;
-}
-
-Case named(CaseKind kind, const std::string& name, Case test_case) {
-  test_case.kind = kind;
-  test_case.name = name;
-  return test_case;
 }
 
 }  // namespace dnn

@@ -1,5 +1,5 @@
-// The inputs of each exercise, under the names that its binding reads. Names and kinds come last,
-// by `named`.
+// The inputs of each exercise, under the names that its binding reads. The cases have no names
+// yet.
 #pragma once
 
 #include <cstddef>
@@ -30,8 +30,5 @@ Case L_model_backward_case(const std::string& origin, const Matrix& AL, const Ma
                            const Caches& caches);
 Case update_parameters_case(const std::string& origin, const Parameters& parameters,
                             const Gradients& grads, double learning_rate);
-
-// The same case under that name, of that kind.
-Case named(CaseKind kind, const std::string& name, Case test_case);
 
 }  // namespace dnn

@@ -1,27 +1,13 @@
 #include "test_cases/3_step_by_step/cases.hpp"
 
-#include <stdexcept>
-#include <utility>
-
-#include "test_cases/3_step_by_step/case_inputs.hpp"
 #include "test_cases/3_step_by_step/edge_cases.hpp"
 #include "test_cases/3_step_by_step/notebook_cases.hpp"
 #include "test_cases/3_step_by_step/random_cases.hpp"
 
 namespace dnn {
-namespace {
 
-constexpr int random_cases_each = 6;
-
-struct Source {
-  const char* exercise;
-  std::vector<Case (*)()> notebook;
-  Case (*random)(std::uint32_t seed, int number);
-  std::vector<Case> (*edges)();
-};
-
-const std::vector<Source>& sources() {
-  static const std::vector<Source> all = {
+std::vector<CaseSource> step_by_step_cases() {
+  return {
       {"initialize_parameters",
        {initialize_parameters_test_case_v2, initialize_parameters_test_case_v4a},
        random_initialize_parameters,
@@ -60,29 +46,6 @@ const std::vector<Source>& sources() {
        random_update_parameters,
        edge_update_parameters},
   };
-  return all;
-}
-
-std::vector<Case> cases_of(const Source& source, std::uint32_t seed) {
-  std::vector<Case> cases;
-  for (const auto notebook_case : source.notebook) cases.push_back(notebook_case());
-  for (int number = 1; number <= random_cases_each; ++number) {
-    // Wraps around after the largest seed.
-    const std::uint32_t case_seed = seed + static_cast<std::uint32_t>(number);
-    cases.push_back(named(CaseKind::random, "random_" + std::to_string(number),
-                          source.random(case_seed, number)));
-  }
-  for (Case& edge_case : source.edges()) cases.push_back(std::move(edge_case));
-  return cases;
-}
-
-}  // namespace
-
-std::vector<Case> step_by_step_cases(const std::string& exercise, std::uint32_t seed) {
-  for (const Source& source : sources()) {
-    if (source.exercise == exercise) return cases_of(source, seed);
-  }
-  throw std::invalid_argument("assignment 3 has no exercise " + exercise);
 }
 
 }  // namespace dnn

@@ -2,17 +2,12 @@
 // solutions compute them.
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <vector>
 
-#include "test_cases/case_file.hpp"
+#include "test_cases/case_source.hpp"
 
 namespace dnn {
 
-// The cases of one exercise: the notebooks' own, which never change, then the random ones, drawn
-// from `seed`, then the edges. Throws std::invalid_argument for an exercise that assignment 3
-// doesn't have.
-std::vector<Case> step_by_step_cases(const std::string& exercise, std::uint32_t seed);
+std::vector<CaseSource> step_by_step_cases();
 
 }  // namespace dnn

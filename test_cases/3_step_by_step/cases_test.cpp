@@ -8,6 +8,7 @@
 
 #include "test_cases/3_step_by_step/named_types.hpp"
 #include "test_cases/3_step_by_step/notebook_cases.hpp"
+#include "test_cases/all_cases.hpp"
 
 namespace dnn {
 namespace {
@@ -27,7 +28,7 @@ std::size_t count_of(CaseKind kind, const std::vector<Case>& cases) {
 }
 
 std::string text_of(const std::string& exercise, std::uint32_t seed) {
-  return format_case_file({exercise, step_by_step_cases(exercise, seed)});
+  return format_case_file({exercise, exercise_cases(exercise, seed)});
 }
 
 const Case& find_case(const std::vector<Case>& cases, const std::string& name) {
@@ -46,7 +47,7 @@ TEST(StepByStepCases, ThereAreEnoughOfEachKind) {
       {"L_model_backward", 1},      {"update_parameters", 1},
   };
   for (const std::string exercise : exercises) {
-    const std::vector<Case> cases = step_by_step_cases(exercise, 1);
+    const std::vector<Case> cases = exercise_cases(exercise, 1);
     EXPECT_EQ(count_of(CaseKind::notebook, cases), notebook.at(exercise)) << exercise;
     EXPECT_EQ(count_of(CaseKind::random, cases), 6u) << exercise;
     EXPECT_GE(count_of(CaseKind::edge, cases), 6u) << exercise;
@@ -55,17 +56,17 @@ TEST(StepByStepCases, ThereAreEnoughOfEachKind) {
 
 TEST(StepByStepCases, AnUnknownExerciseIsAnError) {
   try {
-    step_by_step_cases("sigmoid", 1);
+    exercise_cases("no_such_exercise", 1);
     FAIL() << "no error";
   } catch (const std::invalid_argument& error) {
-    EXPECT_STREQ(error.what(), "assignment 3 has no exercise sigmoid");
+    EXPECT_STREQ(error.what(), "test_cases/ draws no cases for no_such_exercise");
   }
 }
 
 TEST(StepByStepCases, NamesAreUnique) {
   for (const std::string exercise : exercises) {
     std::set<std::string> names;
-    for (const Case& each : step_by_step_cases(exercise, 1)) {
+    for (const Case& each : exercise_cases(exercise, 1)) {
       EXPECT_TRUE(names.insert(each.name).second) << exercise << " " << each.name;
     }
   }
@@ -79,8 +80,8 @@ TEST(StepByStepCases, TheSameSeedGivesTheSameCases) {
 
 TEST(StepByStepCases, AnotherSeedChangesTheRandomCasesAlone) {
   for (const std::string exercise : exercises) {
-    const std::vector<Case> some = step_by_step_cases(exercise, 100);
-    const std::vector<Case> others = step_by_step_cases(exercise, 200);
+    const std::vector<Case> some = exercise_cases(exercise, 100);
+    const std::vector<Case> others = exercise_cases(exercise, 200);
     ASSERT_EQ(some.size(), others.size());
     for (std::size_t i = 0; i < some.size(); ++i) {
       EXPECT_EQ(some[i].name, others[i].name);
@@ -94,7 +95,7 @@ TEST(StepByStepCases, AnotherSeedChangesTheRandomCasesAlone) {
 TEST(StepByStepCases, AreReadBackEqual) {
   for (const std::uint32_t seed : {0u, 1u, 12345u, 4294967295u}) {
     for (const std::string exercise : exercises) {
-      const CaseFile file{exercise, step_by_step_cases(exercise, seed)};
+      const CaseFile file{exercise, exercise_cases(exercise, seed)};
       EXPECT_EQ(parse_case_file(format_case_file(file), "text"), file) << exercise << " " << seed;
     }
   }
@@ -108,7 +109,7 @@ TEST(StepByStepCases, FilesAreSmall) {
 
 TEST(StepByStepCases, HaveNoOutputs) {
   for (const std::string exercise : exercises) {
-    for (const Case& each : step_by_step_cases(exercise, 1)) {
+    for (const Case& each : exercise_cases(exercise, 1)) {
       EXPECT_EQ(each.outputs.size(), 0u) << exercise << " " << each.name;
     }
   }
@@ -209,7 +210,7 @@ TEST(NotebookCases, UpdateHasWeightsAndBiasesAlone) {
 
 TEST(RandomCases, NoTwoSizesOfALayerAreEqual) {
   for (const std::uint32_t seed : {1u, 50u, 900u}) {
-    for (const Case& each : step_by_step_cases("linear_backward", seed)) {
+    for (const Case& each : exercise_cases("linear_backward", seed)) {
       if (each.kind != CaseKind::random) continue;
       const std::set<std::size_t> sizes = {each.inputs.matrix("dZ").rows(),
                                            each.inputs.matrix("dZ").cols(),
@@ -221,7 +222,7 @@ TEST(RandomCases, NoTwoSizesOfALayerAreEqual) {
 
 TEST(RandomCases, NetworksHaveTwoToFiveLayersAndTheirOwnM) {
   std::set<std::size_t> depths;
-  for (const Case& each : step_by_step_cases("L_model_backward", 1)) {
+  for (const Case& each : exercise_cases("L_model_backward", 1)) {
     if (each.kind != CaseKind::random) continue;
     const Caches caches = get_caches(each.inputs);
     depths.insert(caches.size());
@@ -235,7 +236,7 @@ TEST(RandomCases, NetworksHaveTwoToFiveLayersAndTheirOwnM) {
 
 TEST(RandomCases, ForwardPassesGiveProbabilities) {
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
-    const std::vector<Case> cases = step_by_step_cases("L_model_backward", 10 * seed);
+    const std::vector<Case> cases = exercise_cases("L_model_backward", 10 * seed);
     for (const char* name : {"random_1", "random_2", "random_3", "random_4"}) {
       for (const double a : find_case(cases, name).inputs.matrix("AL").values()) {
         EXPECT_TRUE(a > 1e-9 && a < 1 - 1e-9) << seed << " " << name << " " << a;
@@ -245,13 +246,13 @@ TEST(RandomCases, ForwardPassesGiveProbabilities) {
 }
 
 TEST(EdgeCases, AreWhatTheirNamesSay) {
-  const std::vector<Case> forward = step_by_step_cases("linear_activation_forward", 1);
+  const std::vector<Case> forward = exercise_cases("linear_activation_forward", 1);
   const Values& at_zero = find_case(forward, "edge_relu_at_zero").inputs;
   EXPECT_EQ(dot(at_zero.matrix("W"), at_zero.matrix("A_prev")) + at_zero.matrix("b"),
             (Matrix{{0, 1, -2, -1}, {0, -2, 4, 2}}));
   EXPECT_EQ(find_case(forward, "edge_one_example").inputs.matrix("A_prev").cols(), 1u);
 
-  const std::vector<Case> backward = step_by_step_cases("L_model_backward", 1);
+  const std::vector<Case> backward = exercise_cases("L_model_backward", 1);
   const Caches zeros = get_caches(find_case(backward, "edge_relu_at_zero").inputs);
   EXPECT_EQ(zeros.at(0).activation_cache, (Matrix{{0, -1, 4}, {0, -5, -1}, {3, 0, 1}}));
   EXPECT_EQ(zeros.at(1).activation_cache, (Matrix{{0.25, -0.5, 1.75}}));
@@ -260,7 +261,7 @@ TEST(EdgeCases, AreWhatTheirNamesSay) {
   EXPECT_EQ(find_case(backward, "edge_labels_all_0").inputs.matrix("Y"), Matrix(1, 5, 0));
   EXPECT_EQ(find_case(backward, "edge_one_layer").inputs.count("caches.size()"), 1u);
 
-  const std::vector<Case> update = step_by_step_cases("update_parameters", 1);
+  const std::vector<Case> update = exercise_cases("update_parameters", 1);
   EXPECT_EQ(find_case(update, "edge_zero_learning_rate").inputs.number("learning_rate"), 0);
 }
 

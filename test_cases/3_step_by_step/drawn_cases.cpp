@@ -34,6 +34,19 @@ std::string labels_text(const Matrix& Y) {
 
 }  // namespace
 
+Parameters draw_parameters(Draws& draw, const LayerDims& dims, bool over_sqrt,
+                           const std::string& before) {
+  Parameters parameters;
+  for (std::size_t l = 1; l < dims.size(); ++l) {
+    const std::string W = before + "W" + std::to_string(l);
+    const std::string b = before + "b" + std::to_string(l);
+    parameters[W] = over_sqrt ? draw.randn_over_sqrt(W, dims[l], dims[l - 1], dims[l - 1])
+                              : draw.randn(W, dims[l], dims[l - 1]);
+    parameters[b] = draw.randn(b, dims[l], 1);
+  }
+  return parameters;
+}
+
 Case drawn_initialize_parameters(std::uint32_t seed, std::size_t n_x, std::size_t n_h,
                                  std::size_t n_y) {
   return initialize_parameters_case(weights_origin(seed, {n_x, n_h, n_y}, "* 0.01"), seed, n_x, n_h,
@@ -65,7 +78,7 @@ Case drawn_L_model_forward(std::uint32_t seed, const LayerDims& dims, std::size_
                            bool over_sqrt) {
   Draws draw(seed);
   const Matrix X = draw.randn("X", dims.front(), m);
-  const Parameters parameters = draw.parameters(dims, over_sqrt);
+  const Parameters parameters = draw_parameters(draw, dims, over_sqrt);
   return L_model_forward_case(draw.origin(), X, parameters);
 }
 
@@ -95,7 +108,7 @@ Case drawn_linear_activation_backward(std::uint32_t seed, LayerSize size,
 Case drawn_L_model_backward(std::uint32_t seed, const LayerDims& dims, std::size_t m) {
   Draws draw(seed);
   const Matrix X = draw.randn("X", dims.front(), m);
-  const Parameters parameters = draw.parameters(dims, true);
+  const Parameters parameters = draw_parameters(draw, dims, true);
   const Matrix Y = draw.labels(m);
   const auto [AL, caches] = forward_pass(X, parameters);
   return L_model_backward_case(draw.origin() + "; AL and the caches by a forward pass", AL, Y,
@@ -122,9 +135,9 @@ Case drawn_L_model_backward_independent(std::uint32_t seed, const LayerDims& dim
 Case drawn_update_parameters(std::uint32_t seed, std::uint32_t gradient_seed, const LayerDims& dims,
                              double learning_rate) {
   Draws draw(seed);
-  const Parameters parameters = draw.parameters(dims, false);
+  const Parameters parameters = draw_parameters(draw, dims, false);
   Draws draw_gradients(gradient_seed);
-  const Parameters drawn = draw_gradients.parameters(dims, false, "d");
+  const Parameters drawn = draw_parameters(draw_gradients, dims, false, "d");
   Gradients grads;
   for (const auto& [name, gradient] : drawn) grads[name] = gradient;
   return update_parameters_case(draw.origin() + "; " + draw_gradients.origin(), parameters, grads,

@@ -5,11 +5,21 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
-#include "test_cases/3_step_by_step/draws.hpp"
+#include "3_step_by_step/step_by_step.hpp"
 #include "test_cases/case_file.hpp"
+#include "test_cases/draws.hpp"
 
 namespace dnn {
+
+// n_0, n_1, …, n_L
+using LayerDims = std::vector<std::size_t>;
+
+// "W1", "b1", …: randn, or where `over_sqrt` is set randn / sqrt(n_prev) for the weights. `before`
+// stands before each name.
+Parameters draw_parameters(Draws& draw, const LayerDims& dims, bool over_sqrt,
+                           const std::string& before = "");
 
 struct LayerSize {
   std::size_t n_l;

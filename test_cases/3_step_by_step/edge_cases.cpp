@@ -34,7 +34,7 @@ Case cost_near_0_and_1() {
 // What update_parameters sees after L_model_backward: the dA stand among the gradients.
 Case update_with_dA() {
   Draws draw(75);
-  const Parameters parameters = draw.parameters({3, 2, 1}, false);
+  const Parameters parameters = draw_parameters(draw, {3, 2, 1}, false);
   Gradients grads;
   grads["dA1"] = draw.randn("dA1", 2, 4);
   grads["dW2"] = draw.randn("dW2", 1, 2);
@@ -67,10 +67,6 @@ Case update_beyond_float() {
 }
 
 }  // namespace
-
-Case edge(const std::string& name, Case test_case) {
-  return named(CaseKind::edge, "edge_" + name, std::move(test_case));
-}
 
 std::vector<Case> edge_initialize_parameters() {
   return {

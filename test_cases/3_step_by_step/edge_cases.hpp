@@ -6,12 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "test_cases/case_file.hpp"
+#include "test_cases/case_source.hpp"
 
 namespace dnn {
-
-// The same case, of kind edge, named edge_NAME.
-Case edge(const std::string& name, Case test_case);
 
 std::vector<Case> edge_initialize_parameters();
 std::vector<Case> edge_initialize_parameters_deep();

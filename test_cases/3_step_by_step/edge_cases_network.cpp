@@ -19,7 +19,7 @@ struct Network {
 Network drawn_network(std::uint32_t seed, const LayerDims& dims, std::size_t m) {
   Draws draw(seed);
   const Matrix X = draw.randn("X", dims.front(), m);
-  const Parameters parameters = draw.parameters(dims, true);
+  const Parameters parameters = draw_parameters(draw, dims, true);
   return {draw.origin(), X, parameters};
 }
 

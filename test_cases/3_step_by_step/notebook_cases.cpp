@@ -4,6 +4,7 @@
 
 #include "test_cases/3_step_by_step/case_inputs.hpp"
 #include "test_cases/3_step_by_step/drawn_cases.hpp"
+#include "test_cases/case_source.hpp"
 
 namespace dnn {
 namespace {

@@ -1,4 +1,4 @@
-#include "test_cases/3_step_by_step/draws.hpp"
+#include "test_cases/draws.hpp"
 
 #include <charconv>
 #include <cmath>
@@ -36,19 +36,11 @@ Matrix Draws::labels(std::size_t m) {
   return Y;
 }
 
-Parameters Draws::parameters(const LayerDims& dims, bool over_sqrt, const std::string& before) {
-  Parameters parameters;
-  for (std::size_t l = 1; l < dims.size(); ++l) {
-    const std::string W = before + "W" + std::to_string(l);
-    const std::string b = before + "b" + std::to_string(l);
-    parameters[W] = randn(W, dims[l], dims[l - 1]);
-    if (over_sqrt) {
-      origin_ += " / sqrt(" + std::to_string(dims[l - 1]) + ")";
-      parameters[W] /= std::sqrt(static_cast<double>(dims[l - 1]));
-    }
-    parameters[b] = randn(b, dims[l], 1);
-  }
-  return parameters;
+Matrix Draws::randn_over_sqrt(const std::string& name, std::size_t rows, std::size_t cols,
+                              std::size_t n) {
+  Matrix drawn = randn(name, rows, cols);
+  origin_ += " / sqrt(" + std::to_string(n) + ")";
+  return drawn / std::sqrt(static_cast<double>(n));
 }
 
 void Draws::note(const std::string& draw) {
