@@ -108,6 +108,23 @@ TEST(Catalogue, RefusesANumberThatIsThereTwice) {
             "catalogue.txt:2: number 1 is taken by f");
 }
 
+TEST(Catalogue, EachAssignmentCountsForItself) {
+  const Catalogue catalogue = parse_catalogue(
+      "1 5 g 2_planar_data/01_g.cpp G\n2 5 h 1_basics/02_h.cpp H\n1 5 f 1_basics/01_f.cpp F\n",
+      "c");
+  ASSERT_EQ(catalogue.size(), 3U);
+  EXPECT_EQ(catalogue[0].name, "f");
+  EXPECT_EQ(catalogue[1].name, "h");
+  EXPECT_EQ(catalogue[2].name, "g");
+}
+
+TEST(Catalogue, TheCaseFileIsNamedAfterTheExercisesFile) {
+  const Catalogue catalogue = parse_catalogue(
+      "7 5 NeuralNetwork/predict 4_application/07_NeuralNetwork_predict.cpp Predict\n", "c");
+  EXPECT_EQ(catalogue[0].stem(), "NeuralNetwork_predict");
+  EXPECT_EQ(catalogue[0].case_file(), "4_application/NeuralNetwork_predict.cases");
+}
+
 TEST(Catalogue, RefusesATextWithoutAnyExercise) {
   EXPECT_EQ(parse_error_of(""), "catalogue.txt: lists no exercise");
   EXPECT_EQ(parse_error_of("# nothing yet\n"), "catalogue.txt: lists no exercise");
@@ -132,6 +149,43 @@ TEST(Catalogue, AMissingFileIsAnInputError) {
 TEST(FindExercise, FindsByName) {
   const Catalogue catalogue = three();
   EXPECT_EQ(&find_exercise(catalogue, "softmax"), &catalogue[1]);
+}
+
+Catalogue namesakes() {
+  return parse_catalogue(
+      "1 5 basics/softmax 1_basics/01_softmax.cpp Softmax\n"
+      "2 5 basics/predict 1_basics/02_predict.cpp Predict\n"
+      "1 5 planar/predict 2_planar_data/01_predict.cpp Predict\n"
+      "1 5 compute_cost 3_step_by_step/01_compute_cost.cpp Cost\n"
+      "2 5 planar/compute_cost 2_planar_data/02_compute_cost.cpp Cost\n",
+      "catalogue.txt");
+}
+
+TEST(FindExercise, TheLastPartIsEnoughWhereOneHasIt) {
+  const Catalogue catalogue = namesakes();
+  EXPECT_EQ(find_exercise(catalogue, "softmax").name, "basics/softmax");
+  EXPECT_EQ(find_exercise(catalogue, "compute_cost").name, "compute_cost") << "the whole name";
+  EXPECT_EQ(message_of<InputError>([&] { find_exercise(catalogue, "predict"); }),
+            "\"predict\" is the name of several exercises: basics/predict, planar/predict; write "
+            "the whole of one");
+  EXPECT_EQ(message_of<InputError>([&] { find_exercise(catalogue, "softmx"); }),
+            "there is no exercise \"softmx\"; did you mean basics/softmax? exercises/catalogue.txt "
+            "lists them all");
+}
+
+std::vector<std::string> names_of(const Catalogue& catalogue) {
+  std::vector<std::string> names;
+  for (const Exercise& exercise : catalogue) names.push_back(exercise.name);
+  return names;
+}
+
+TEST(SelectExercises, TakesExercisesAndAssignmentsInTheOrderOfTheCourse) {
+  using Names = std::vector<std::string>;
+  EXPECT_EQ(names_of(select_exercises(namesakes(), {})).size(), 5U);
+  EXPECT_EQ(names_of(select_exercises(namesakes(), {"compute_cost", "1_basics", "softmax"})),
+            (Names{"basics/softmax", "basics/predict", "compute_cost"}));
+  EXPECT_EQ(message_of<InputError>([] { select_exercises(namesakes(), {"5_more"}); }),
+            "there is no exercise \"5_more\"; exercises/catalogue.txt lists them all");
 }
 
 TEST(FindExercise, SuggestsTheNearestName) {

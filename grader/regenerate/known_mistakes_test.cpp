@@ -40,9 +40,10 @@ class KnownMistakes : public testing::Test {
 };
 
 TEST_F(KnownMistakes, AreReadInTheOrderOfTheCatalogueAndOfTheirNames) {
-  write("linear_forward/b_lost.cpp", header_of("b_lost") + "code\n");
-  write("linear_forward/W_lost.cpp", header_of("W_lost") + "// same as: b_lost\ncode\n");
-  write("compute_cost/no_mean.cpp", header_of("no_mean"));
+  write("3_step_by_step/linear_forward/b_lost.cpp", header_of("b_lost") + "code\n");
+  write("3_step_by_step/linear_forward/W_lost.cpp",
+        header_of("W_lost") + "// same as: b_lost\ncode\n");
+  write("3_step_by_step/compute_cost/no_mean.cpp", header_of("no_mean"));
   write("README.md", "text");
   const std::vector<KnownMistake> mistakes = read();
   ASSERT_EQ(mistakes.size(), 3u);
@@ -62,28 +63,33 @@ TEST_F(KnownMistakes, MayBeNone) {
 }
 
 TEST_F(KnownMistakes, NeedTheirFirstLines) {
-  write("linear_forward/b_lost.cpp", "#include \"step_by_step.hpp\"\n");
-  EXPECT_EQ(error(),
-            "linear_forward/b_lost.cpp:1: expected \"// mistake: …\", not \"#include "
-            "\"step_by_step.hpp\"\"");
-  write("linear_forward/b_lost.cpp", "// mistake: b_lost\n");
-  EXPECT_EQ(error(), "linear_forward/b_lost.cpp:2: expected \"// diagnosis (en): …\", not \"\"");
-  write("linear_forward/b_lost.cpp", "// mistake: b_lost\n// diagnosis (en):  b.\n");
+  write("3_step_by_step/linear_forward/b_lost.cpp", "#include \"step_by_step.hpp\"\n");
   EXPECT_EQ(
       error(),
-      "linear_forward/b_lost.cpp:2: \" b.\" can't be written, expected 1 to 500 bytes of UTF-8 "
-      "on one line, without a space at either end");
+      "3_step_by_step/linear_forward/b_lost.cpp:1: expected \"// mistake: …\", not \"#include "
+      "\"step_by_step.hpp\"\"");
+  write("3_step_by_step/linear_forward/b_lost.cpp", "// mistake: b_lost\n");
+  EXPECT_EQ(
+      error(),
+      "3_step_by_step/linear_forward/b_lost.cpp:2: expected \"// diagnosis (en): …\", not \"\"");
+  write("3_step_by_step/linear_forward/b_lost.cpp", "// mistake: b_lost\n// diagnosis (en):  b.\n");
+  EXPECT_EQ(error(),
+            "3_step_by_step/linear_forward/b_lost.cpp:2: \" b.\" can't be written, expected 1 to "
+            "500 bytes of UTF-8 "
+            "on one line, without a space at either end");
 }
 
 TEST_F(KnownMistakes, AreNamedAsTheirFiles) {
-  write("linear_forward/b_lost.cpp", header_of("b_missing"));
+  write("3_step_by_step/linear_forward/b_lost.cpp", header_of("b_missing"));
   EXPECT_EQ(error(),
-            "linear_forward/b_lost.cpp:1: the mistake is named \"b_missing\", its file \"b_lost\"; "
+            "3_step_by_step/linear_forward/b_lost.cpp:1: the mistake is named \"b_missing\", its "
+            "file \"b_lost\"; "
             "they must be the same");
-  std::filesystem::remove(folder_.path() / "linear_forward/b_lost.cpp");
-  write("linear_forward/b-lost.cpp", header_of("b-lost"));
+  std::filesystem::remove(folder_.path() / "3_step_by_step/linear_forward/b_lost.cpp");
+  write("3_step_by_step/linear_forward/b-lost.cpp", header_of("b-lost"));
   EXPECT_EQ(error(),
-            "linear_forward/b-lost.cpp:1: \"b-lost\" can't be a name, expected 1 to 100 letters, "
+            "3_step_by_step/linear_forward/b-lost.cpp:1: \"b-lost\" can't be a name, expected 1 to "
+            "100 letters, "
             "digits and _");
 }
 
@@ -92,21 +98,26 @@ TEST_F(KnownMistakes, StandInTheFoldersOfExercises) {
   EXPECT_EQ(error(),
             "b_lost.cpp: stands beside the folders; a mistake belongs into that of its exercise");
   std::filesystem::remove(folder_.path() / "b_lost.cpp");
-  write("linear_foward/b_lost.cpp", header_of("b_lost"));
-  EXPECT_EQ(error(), "linear_foward: no exercise has this name");
-  std::filesystem::remove_all(folder_.path() / "linear_foward");
-  write("linear_forward/notes.txt", "text");
-  EXPECT_EQ(error(), "linear_forward/notes.txt: is no .cpp file; only mistakes belong here");
+  write("9_no_assignment/linear_forward/b_lost.cpp", header_of("b_lost"));
+  EXPECT_EQ(error(), "9_no_assignment: no assignment has this name");
+  std::filesystem::remove_all(folder_.path() / "9_no_assignment");
+  write("3_step_by_step/linear_foward/b_lost.cpp", header_of("b_lost"));
+  EXPECT_EQ(error(), "3_step_by_step/linear_foward: no exercise has this name");
+  std::filesystem::remove_all(folder_.path() / "3_step_by_step/linear_foward");
+  write("3_step_by_step/linear_forward/notes.txt", "text");
+  EXPECT_EQ(error(),
+            "3_step_by_step/linear_forward/notes.txt: is no .cpp file; only mistakes belong here");
 }
 
 TEST_F(KnownMistakes, AreTheSameAsAMistakeOfTheirExercise) {
-  write("linear_forward/a.cpp", header_of("a") + "// same as: b\n");
+  write("3_step_by_step/linear_forward/a.cpp", header_of("a") + "// same as: b\n");
   EXPECT_EQ(error(),
-            "linear_forward/a.cpp: is declared the same as \"b\", which is no mistake of its own "
+            "3_step_by_step/linear_forward/a.cpp: is declared the same as \"b\", which is no "
+            "mistake of its own "
             "there");
-  write("linear_forward/b.cpp", header_of("b") + "// same as: a\n");
+  write("3_step_by_step/linear_forward/b.cpp", header_of("b") + "// same as: a\n");
   EXPECT_NE(error(), "nothing was thrown") << "in a circle";
-  write("linear_forward/b.cpp", header_of("b"));
+  write("3_step_by_step/linear_forward/b.cpp", header_of("b"));
   EXPECT_EQ(error(), "nothing was thrown");
 }
 

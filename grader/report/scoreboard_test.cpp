@@ -102,6 +102,32 @@ GradingResult long_result() {
 
 // ---- whole boards -----------------------------------------------------------------------------
 
+TEST(Scoreboard, SeveralAssignmentsHaveALineEach) {
+  ExerciseResult softmax = exercise(3, 15, "basics/softmax", "Softmax by rows");
+  softmax.exercise.file = "1_basics/03_softmax.cpp";
+  ExerciseResult zeros =
+      stub_of(exercise(7, 5, "basics/initialize_with_zeros", "Parameters that are 0"));
+  zeros.exercise.file = "1_basics/07_initialize_with_zeros.cpp";
+  zeros.file = "exercises/1_basics/07_initialize_with_zeros.cpp";
+  const GradingResult result{"exercises", {softmax, zeros, update_parameters()}};
+  EXPECT_EQ(scoreboard(result, plain_100),
+            "Submission: exercises\n"
+            "\n"
+            " #  exercise                      title                     points  verdict\n"
+            "\n"
+            "1_basics: 15 of 20 points\n"
+            " 3  basics/softmax                Softmax by rows          15 / 15  PASS\n"
+            " 7  basics/initialize_with_zeros  Parameters that are 0     0 /  5  NOT_IMPLEMENTED\n"
+            "\n"
+            "3_step_by_step: 5 of 5 points\n"
+            "10  update_parameters             Gradient descent step     5 /  5  PASS\n"
+            "\n"
+            "Total: 20 of 25 points\n"
+            "\n"
+            "Next: 7 basics/initialize_with_zeros, in "
+            "exercises/1_basics/07_initialize_with_zeros.cpp\n");
+}
+
 TEST(Scoreboard, NamesTheMistakeBeforeTheNumbers) {
   ExerciseResult failing = with(linear_forward(), {failed(wrong())});
   failing.diagnosis =
