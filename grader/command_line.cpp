@@ -65,7 +65,8 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
 std::string usage() {
   return R"(grader [EXERCISE...] [options]
 
-Scores the exercises, or only those named, such as linear_forward.
+Scores the exercises, or only those named: exercises, such as linear_forward or basics/softmax,
+or assignments, such as 3_step_by_step.
 
   --submission DIR   the exercise files to grade, under their catalogue paths or all in one
                      folder; exercises/ when not given

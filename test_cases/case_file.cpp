@@ -68,6 +68,16 @@ bool is_plain_name(std::string_view name) {
          std::all_of(name.begin(), name.end(), is_plain);
 }
 
+bool is_exercise_name(std::string_view name) {
+  if (name.size() > max_name) return false;
+  std::size_t end = name.find('/');
+  for (; end != std::string_view::npos; end = name.find('/')) {
+    if (!is_plain_name(name.substr(0, end))) return false;
+    name.remove_prefix(end + 1);
+  }
+  return is_plain_name(name);
+}
+
 bool is_value_name(std::string_view name) {
   constexpr std::string_view brackets = ".[]()\"";
   return !name.empty() && name.size() <= max_name &&

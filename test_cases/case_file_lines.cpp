@@ -73,6 +73,15 @@ std::string CaseFileLines::plain_name_in(std::string_view words) const {
   return std::string(name);
 }
 
+std::string CaseFileLines::exercise_name_in(std::string_view words) const {
+  const std::string_view name = take_word(words);
+  if (!rules::is_exercise_name(name)) {
+    fail(rules::quoted(name) + " can't be an exercise, " + rules::exercise_name_rule);
+  }
+  expect_no_more(words);
+  return std::string(name);
+}
+
 std::string CaseFileLines::value_name_in(std::string_view word) const {
   if (!rules::is_value_name(word)) {
     fail(rules::quoted(word) + " can't name a value, " + rules::value_name_rule);

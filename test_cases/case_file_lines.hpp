@@ -47,6 +47,7 @@ class CaseFileLines {
   // ---- what is on a line
 
   std::string plain_name_in(std::string_view words) const;
+  std::string exercise_name_in(std::string_view words) const;
   std::string value_name_in(std::string_view word) const;
   std::string text_in(std::string_view words) const;
   std::string prose_in(std::string_view words) const;

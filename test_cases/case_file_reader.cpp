@@ -34,7 +34,7 @@ class Reader {
   CaseFile read() {
     read_version();
     CaseFile result;
-    result.exercise = in_.plain_name_in(in_.line_starting_with("exercise"));
+    result.exercise = in_.exercise_name_in(in_.line_starting_with("exercise"));
     std::string_view words = in_.line_starting_with("cases");
     const std::size_t count = in_.take_count(words, rules::max_cases, "the number of cases");
     in_.expect_no_more(words);

@@ -113,6 +113,8 @@ struct LineError {
 
 TEST(CaseFileReader, SaysWhatIsWrongOnALine) {
   const std::string plain_name = " can't be a name, expected 1 to 100 letters, digits and _";
+  const std::string exercise_name =
+      " can't be an exercise, expected 1 to 100 letters, digits and _, with single / between";
   const std::string value_name =
       " can't name a value, expected 1 to 100 letters, digits and any of _ . [ ] ( ) \"";
   const std::string text =
@@ -131,8 +133,10 @@ TEST(CaseFileReader, SaysWhatIsWrongOnALine) {
        ":1: format version 1 is older than this grader reads (2); generate the cases again"},
       {1, "dnn-cases 2 2", ":1: \"2\" is too much on this line"},
       {2, "", ":2: this line is empty, expected \"exercise\""},
-      {2, "exercise", ":2: \"\"" + plain_name},
-      {2, "exercise linear-forward", ":2: \"linear-forward\"" + plain_name},
+      {2, "exercise", ":2: \"\"" + exercise_name},
+      {2, "exercise linear-forward", ":2: \"linear-forward\"" + exercise_name},
+      {2, "exercise planar//predict", ":2: \"planar//predict\"" + exercise_name},
+      {2, "exercise planar/", ":2: \"planar/\"" + exercise_name},
       {2, "exercise linear forward", ":2: \"forward\" is too much on this line"},
       {3, "case 2", ":3: \"case\" is unknown here, expected \"cases\""},
       {3, "cases -1", ":3: the number of cases is \"-1\", expected a whole number from 0 to 10000"},

@@ -17,8 +17,11 @@ inline constexpr std::size_t max_name = 100;
 inline constexpr std::size_t max_text = 1'000;
 inline constexpr std::size_t max_prose = 500;  // bytes
 
-// Names of exercises and cases: letters, digits and _.
+// Names of cases and mistakes: letters, digits and _.
 bool is_plain_name(std::string_view name);
+
+// Plain names with / between them, as in planar/predict.
+bool is_exercise_name(std::string_view name);
 
 // Names of values: also . [ ] ( ) and ".
 bool is_value_name(std::string_view name);
@@ -29,8 +32,10 @@ bool is_text(std::string_view text);
 // One line of UTF-8 without control characters and without a space at either end.
 bool is_prose(std::string_view text);
 
-// What the four functions above ask for, to end a message with.
+// What the five functions above ask for, to end a message with.
 inline constexpr const char* plain_name_rule = "expected 1 to 100 letters, digits and _";
+inline constexpr const char* exercise_name_rule =
+    "expected 1 to 100 letters, digits and _, with single / between";
 inline constexpr const char* value_name_rule =
     "expected 1 to 100 letters, digits and any of _ . [ ] ( ) \"";
 inline constexpr const char* text_rule =

@@ -120,6 +120,7 @@ TEST(CaseFile, WrongAnswersAreReadBackToTenDigits) {
 TEST(CaseFile, MayHoldNoCases) {
   EXPECT_EQ(format_case_file({"x", {}}), "dnn-cases 2\nexercise x\ncases 0\n");
   EXPECT_EQ(parse_case_file("dnn-cases 2\nexercise x\ncases 0\n", "a.cases"), (CaseFile{"x", {}}));
+  EXPECT_EQ(parse_case_file("dnn-cases 2\nexercise a/x\ncases 0\n", "a.cases").exercise, "a/x");
 }
 
 TEST(CaseFile, MatricesWithoutEntriesHaveNoLines) {
@@ -202,7 +203,8 @@ TEST(CaseFileWriter, RefusesNames) {
   EXPECT_NE(writer_error(std::string(101, 'a'), 1.0), "nothing was thrown");
   EXPECT_EQ(writer_error(std::string(100, 'a'), 1.0), "nothing was thrown");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.cases[1].name = "a-b"; }),
-            "case \"a-b\": the name can't be written, expected 1 to 100 letters, digits and _");
+            "case \"a-b\": the name can't be written, expected 1 to 100 letters, digits and _, "
+            "with single / between");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.exercise = "a\n"; }),
             "case file: the exercise is named \"a\\x0A\", expected 1 to 100 letters, digits and _");
   EXPECT_EQ(writer_error_after([](CaseFile& file) { file.cases[1].name = "first"; }),

@@ -29,8 +29,8 @@ class Writer {
   std::string write(const CaseFile& file) {
     where_ = "case file";
     require(
-        rules::is_plain_name(file.exercise),
-        "the exercise is named " + rules::quoted(file.exercise) + ", " + rules::plain_name_rule);
+        rules::is_exercise_name(file.exercise),
+        "the exercise is named " + rules::quoted(file.exercise) + ", " + rules::exercise_name_rule);
     require_at_most(file.cases.size(), rules::max_cases, "cases");
     text_ = "dnn-cases " + std::to_string(rules::version) + "\nexercise " + file.exercise +
             "\ncases " + std::to_string(file.cases.size()) + "\n";
