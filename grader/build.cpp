@@ -75,6 +75,7 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
     : toolchain_(std::move(toolchain)),
       checks_(checks),
       access_{isolation.files.in_force, toolchain_.readable},
+      precompiled_headers_(toolchain_, access_),
       cache_(toolchain_.build_dir / "grader_cache" / fingerprint(slot)) {
   access_.readable.push_back(toolchain_.source_dir / "exercises");
   // What was built where everything could be read must not be found where it can't be.
@@ -87,16 +88,21 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
     libraries_identity_ += stamp(library);
 }
 
-std::vector<std::string> Build::compile_command(const Exercise& exercise, Fill fill) const {
+std::vector<std::string> Build::compile_command(const Exercise& exercise, const std::string& source,
+                                                Fill fill, const std::string& identity) const {
   const fs::path exercises = toolchain_.source_dir / "exercises";
   std::vector<std::string> command = {toolchain_.compiler};
   append(command, toolchain_.compile_flags);
   append(command, fill == Fill::pattern ? toolchain_.pattern_flags : toolchain_.zero_flags);
   if (checks_ == Checks::sanitizers) append(command, toolchain_.sanitize_compile_flags);
-  for (const fs::path& folder : {exercises, exercises / exercise.assignment()}) {
-    command.emplace_back("-I");
-    command.push_back(folder.string());
-  }
+  std::vector<std::string> folders;
+  for (const fs::path& folder : {exercises, exercises / exercise.assignment()})
+    folders.insert(folders.end(), {"-I", folder.string()});
+  std::vector<std::string> plain = command;
+  append(plain, folders);
+  const fs::path precompiled = precompiled_headers_.folder_for(exercise, source, plain, identity);
+  if (!precompiled.empty()) command.insert(command.end(), {"-I", precompiled.string()});
+  append(command, folders);
   command.insert(command.end(), {"-c", exercise.file.filename().string(), "-o", "object.o"});
   return command;
 }
@@ -106,7 +112,9 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
   result.source = source;
   if (source.size() > longest_source)
     return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
-  const std::vector<std::string> command = compile_command(exercise, fill);
+  const std::string headers = headers_fingerprint(toolchain_.source_dir / "exercises");
+  const std::string tools = compiler_identity_ + headers + "\n";
+  const std::vector<std::string> command = compile_command(exercise, source, fill, tools);
   const auto make = [&](const fs::path& scratch) {
     write_file(scratch / exercise.file.filename(), source);
     const ProcessResult compiled = run_tool(command, scratch, access_);
@@ -124,8 +132,7 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
     write_file(scratch / "symbols", listed_symbols("object.o", scratch));
   };
   try {
-    const std::string headers = headers_fingerprint(toolchain_.source_dir / "exercises");
-    const std::string identity = compiler_identity_ + joined(command) + headers + "\n" + source;
+    const std::string identity = tools + joined(command) + source;
     const fs::path entry = cache_.find_or_make(cache_name(exercise), identity, make);
     result.words = read_text_file(entry / "words");
     result.object = entry / "object.o";

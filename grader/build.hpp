@@ -8,6 +8,7 @@
 #include "grader/build_cache.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/isolation.hpp"
+#include "grader/precompiled_headers.hpp"
 #include "grader/run_tool.hpp"
 #include "grader/symbols.hpp"
 #include "grader/toolchain.hpp"
@@ -63,7 +64,8 @@ class Build {
   bool has_solutions() const { return !toolchain_.solutions_library.empty(); }
 
  private:
-  std::vector<std::string> compile_command(const Exercise& exercise, Fill fill) const;
+  std::vector<std::string> compile_command(const Exercise& exercise, const std::string& source,
+                                           Fill fill, const std::string& identity) const;
   std::string missing_function(const Exercise& exercise,
                                const std::vector<CompiledFile>& files) const;
   std::string refusal(const Exercise& exercise, const std::vector<CompiledFile>& files) const;
@@ -78,6 +80,7 @@ class Build {
   Toolchain toolchain_;
   Checks checks_;
   ToolAccess access_;
+  PrecompiledHeaders precompiled_headers_;
   BuildCache cache_;
   std::string compiler_identity_;
   std::string libraries_identity_;

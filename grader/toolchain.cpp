@@ -59,6 +59,7 @@ Toolchain configured_toolchain() {
   toolchain.nm = config::nm;
   toolchain.compile_flags = split(config::compile_flags);
   toolchain.link_flags = split(config::link_flags);
+  toolchain.precompiles_headers = config::precompiles_headers;
   toolchain.runner_objects = split(config::runner_objects);
   toolchain.pattern_flags = split(config::pattern_flags);
   toolchain.zero_flags = split(config::zero_flags);

@@ -18,7 +18,8 @@ struct Toolchain {
   std::vector<std::string> pattern_flags;  // beside them, for Fill::pattern; may be empty
   std::vector<std::string> zero_flags;     // the same for Fill::zero
   std::vector<std::string> link_flags;
-  bool has_sanitizers = false;                      // AddressSanitizer and UBSan
+  bool precompiles_headers = false;  // as GCC does: X.hpp.gch is found in place of X.hpp
+  bool has_sanitizers = false;       // AddressSanitizer and UBSan
   std::vector<std::string> sanitize_compile_flags;  // beside compile_flags
   std::vector<std::string> sanitize_link_flags;     // instead of link_flags
   std::vector<std::string> runner_objects;
