@@ -42,8 +42,8 @@ Case drawn_matrix(std::uint32_t seed, Shape shape) {
 
 Case drawn_flatten_images(std::uint32_t seed, Images sizes) {
   const Shape shape{sizes.count, sizes.height * sizes.width * sizes.channels};
-  sizes.pixels.clear();
-  for (const double pixel : draw_pixels(seed, shape).values()) {
+  const Matrix pixels = draw_pixels(seed, shape);
+  for (const double pixel : pixels.values()) {
     sizes.pixels.push_back(static_cast<std::uint8_t>(pixel));
   }
   return flatten_images_case(pixels_origin(seed, "images.pixels", shape), sizes);
