@@ -121,7 +121,7 @@ std::vector<Case> edge_initialize_with_zeros() {
   return {
       edge("one_input", initialize_with_zeros_case("by hand: dim = 1", 1)),
       edge("three_inputs", initialize_with_zeros_case("by hand: dim = 3, one pixel", 3)),
-      edge("one_small_image", initialize_with_zeros_case("by hand: dim = 108, 6 by 6 pixels", 108)),
+      edge("four_pixels", initialize_with_zeros_case("by hand: dim = 12, four pixels", 12)),
   };
 }
 

@@ -15,17 +15,17 @@ std::vector<std::size_t> distinct_sizes(std::uint32_t seed, std::size_t count,
   return sizes;
 }
 
-RegressionSize regression_size(std::uint32_t seed) {
-  const std::vector<std::size_t> sizes = distinct_sizes(seed, 2);
+RegressionSize regression_size(std::uint32_t seed, std::size_t smallest) {
+  const std::vector<std::size_t> sizes = distinct_sizes(seed, 2, smallest);
   return {.n_x = sizes[0], .m = sizes[1]};
 }
 
-// From 5 to 15 iterations, every second to fourth cost.
+// From 5 to 15 iterations, every fourth to sixth cost.
 Training random_training(std::uint32_t seed) {
   RandomState rng(seed);
   Training training;
   training.num_iterations = static_cast<std::size_t>(rng.randint(5, 16));
-  training.cost_every = static_cast<std::size_t>(rng.randint(2, 5));
+  training.cost_every = static_cast<std::size_t>(rng.randint(4, 7));
   training.learning_rate = rng.uniform(0.05, 0.9);
   return training;
 }
@@ -50,20 +50,22 @@ Case random_standardize_pixels(std::uint32_t seed, int) {
 }
 
 Case random_initialize_with_zeros(std::uint32_t seed, int) {
-  const auto dim = static_cast<std::size_t>(RandomState(seed).randint(2, 40));
-  return initialize_with_zeros_case("seed(" + std::to_string(seed) + "): dim = randint(2, 40)",
+  const auto dim = static_cast<std::size_t>(RandomState(seed).randint(2, 12));
+  return initialize_with_zeros_case("seed(" + std::to_string(seed) + "): dim = randint(2, 12)",
                                     dim);
 }
 
 Case random_propagate(std::uint32_t seed, int) {
-  return drawn_propagate(seed, regression_size(seed));
+  return drawn_propagate(seed, regression_size(seed, 2));
 }
 
 Case random_optimize(std::uint32_t seed, int) {
-  return drawn_optimize(seed, regression_size(seed), random_training(seed));
+  return drawn_optimize(seed, regression_size(seed, 1), random_training(seed));
 }
 
-Case random_predict(std::uint32_t seed, int) { return drawn_predict(seed, regression_size(seed)); }
+Case random_predict(std::uint32_t seed, int) {
+  return drawn_predict(seed, regression_size(seed, 2));
+}
 
 Case random_model(std::uint32_t seed, int) {
   const std::vector<std::size_t> sizes = distinct_sizes(seed, 3);
