@@ -20,11 +20,11 @@ RegressionSize regression_size(std::uint32_t seed, std::size_t smallest) {
   return {.n_x = sizes[0], .m = sizes[1]};
 }
 
-// From 5 to 15 iterations, every fourth to sixth cost.
+// From 5 to 10 iterations, every fourth to sixth cost.
 Training random_training(std::uint32_t seed) {
   RandomState rng(seed);
   Training training;
-  training.num_iterations = static_cast<std::size_t>(rng.randint(5, 16));
+  training.num_iterations = static_cast<std::size_t>(rng.randint(5, 11));
   training.cost_every = static_cast<std::size_t>(rng.randint(4, 7));
   training.learning_rate = rng.uniform(0.05, 0.9);
   return training;
