@@ -4,12 +4,13 @@
 
 #include "test_cases/1_basics/cases.hpp"
 #include "test_cases/3_step_by_step/cases.hpp"
+#include "test_cases/4_application/cases.hpp"
 #include "test_cases/case_source.hpp"
 
 namespace dnn {
 
 std::vector<Case> exercise_cases(const std::string& exercise, std::uint32_t seed) {
-  for (const auto assignment : {basics_cases, step_by_step_cases}) {
+  for (const auto assignment : {basics_cases, step_by_step_cases, application_cases}) {
     for (const CaseSource& source : assignment()) {
       if (source.exercise == exercise) return cases_of(source, seed);
     }
