@@ -34,7 +34,7 @@ void copy_cases(const fs::path& to) {
 TEST(GraderCommand, EndsWithZeroWhenAllPassed) {
   const ProcessResult result = grader({"--submission", solutions});
   EXPECT_EQ(result.code, 0);
-  EXPECT_NE(result.output.find("Total: 100 of 100 points"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("Total: 400 of 400 points"), std::string::npos) << result.output;
   EXPECT_EQ(result.output.find('\x1b'), std::string::npos) << "colour in a pipe";
 }
 
@@ -54,7 +54,7 @@ TEST(GraderCommand, RefusesWrongUsageInOneLine) {
   expect_refused(grader({"--submission", (root / "grader/report").string()}),
                  "grader: " + (root / "grader/report").string() +
                      ": holds no exercise file, such as "
-                     "3_step_by_step/01_initialize_parameters.cpp");
+                     "1_basics/01_sigmoid.cpp");
   expect_refused(grader({"linear_froward"}),
                  "grader: there is no exercise \"linear_froward\"; did you mean linear_forward? "
                  "exercises/catalogue.txt lists them all");
@@ -105,8 +105,8 @@ TEST(GraderCommand, WritesResultsForGradescope) {
   const fs::path file = folder / "results.json";
   EXPECT_EQ(grader({"--submission", solutions, "--results", file.string()}).code, 0);
   const std::string json = read_text(file);
-  EXPECT_EQ(json.find("{\n  \"score\": 100.0,\n  \"execution_time\": "), 0U) << json;
-  EXPECT_NE(json.find("{\"name\": \"linear_forward\", \"number\": \"3\", \"score\": 10.0, "
+  EXPECT_EQ(json.find("{\n  \"score\": 400.0,\n  \"execution_time\": "), 0U) << json;
+  EXPECT_NE(json.find("{\"name\": \"linear_forward\", \"number\": \"3.3\", \"score\": 10.0, "
                       "\"max_score\": 10.0, \"status\": \"passed\""),
             std::string::npos)
       << json;

@@ -52,6 +52,12 @@ TEST(Course, EveryExerciseHasItsFiles) {
   }
 }
 
+// The column of the scoreboard that holds them.
+TEST(Course, TitlesAreShort) {
+  for (const Exercise& exercise : catalogue())
+    EXPECT_LE(exercise.title.size(), 21U) << exercise.title;
+}
+
 // 07_NeuralNetwork_predict.cpp holds NeuralNetwork/predict, 08_predict.cpp planar/predict: a
 // namespace's folder says enough, and files may be handed in without any folder.
 TEST(Course, FilesAreNamedAfterTheirExercisesAndNoTwoAlike) {

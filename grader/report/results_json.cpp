@@ -69,10 +69,16 @@ std::string extra_data(const ExerciseResult& result) {
          ", \"zh\": " + advice_json(mistake.zh) + "}";
 }
 
+// "3.7" is exercise 7 of 3_step_by_step.
+std::string numbered(const Exercise& exercise) {
+  const std::string assignment = exercise.assignment();
+  return assignment.substr(0, assignment.find('_')) + "." + std::to_string(exercise.number);
+}
+
 std::string test_json(const ExerciseResult& result) {
   const bool passed = result.verdict() == Verdict::pass;
   return "    {\"name\": " + json_string(result.exercise.name) + ", \"number\": \"" +
-         std::to_string(result.exercise.number) + "\", \"score\": " + number(result.points) +
+         numbered(result.exercise) + "\", \"score\": " + number(result.points) +
          ", \"max_score\": " + number(result.exercise.points) +
          ", \"status\": " + (passed ? "\"passed\"" : "\"failed\"") +
          ", \"output\": " + json_string(output_of(result)) + ", \"visibility\": \"visible\"" +
