@@ -1,0 +1,124 @@
+#include "given/plot/plot_folder.hpp"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "given/plot/plot.hpp"
+#include "given/plot/png.hpp"
+#include "given/plot/svg.hpp"
+#include "given/plot/xml_checker.hpp"
+#include "given/test_support.hpp"
+
+namespace dnn::plot {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string picture(const std::string& title) {
+  return Svg().document(640, 400, title, "What \"" + title + "\" shows");
+}
+
+std::string text_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+class PlotFolderTest : public testing::Test {
+ protected:
+  PlotFolderTest() {
+    std::string path = (fs::temp_directory_path() / "plots_XXXXXX").string();
+    if (mkdtemp(path.data()) == nullptr) throw std::runtime_error("no temporary folder");
+    root_ = path;
+  }
+  ~PlotFolderTest() override { fs::remove_all(root_); }
+
+  std::vector<std::string> names_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const Entry& entry : entries_of_page(text_of(folder / "index.html"))) {
+      names.push_back(entry.name);
+    }
+    return names;
+  }
+
+  fs::path root_;
+};
+
+using Names = std::vector<std::string>;
+
+TEST_F(PlotFolderTest, WritesThePictureAndThePage) {
+  PlotFolder folder(root_ / "deep" / "plots");
+  const fs::path file = folder.add("cost", "Cost & more", picture("Cost"));
+  EXPECT_EQ(file, root_ / "deep" / "plots" / "cost.svg");
+  EXPECT_EQ(text_of(file), picture("Cost"));
+  const std::string page = text_of(folder.index());
+  EXPECT_EQ(count_of(page, "<h2>Cost &amp; more</h2>"), 1u);
+  EXPECT_EQ(count_of(page, "alt=\"Cost &amp; more. What &quot;Cost&quot; shows\""), 1u);
+  EXPECT_EQ(count_of(page, "src=\"" + data_uri("image/svg+xml", picture("Cost"))), 1u);
+  EXPECT_EQ(count_of(page, "prefers-color-scheme:dark"), 1u);
+  EXPECT_EQ(count_of(page, "name=\"viewport\""), 1u);
+  EXPECT_EQ(count_of(page, "max-width:640px"), 1u);
+  EXPECT_EQ(count_of(page, "http"), 0u);  // nothing comes from elsewhere
+}
+
+TEST_F(PlotFolderTest, ThePageHasThePicturesInOrder) {
+  PlotFolder folder(root_);
+  for (const char* const name : {"b", "a", "c"}) folder.add(name, name, picture(name));
+  EXPECT_EQ(names_in(root_), (Names{"b", "a", "c"}));
+  folder.add("b", "again", picture("new"));
+  EXPECT_EQ(names_in(root_), (Names{"a", "c", "b"}));
+  EXPECT_EQ(text_of(root_ / "b.svg"), picture("new"));
+}
+
+TEST_F(PlotFolderTest, WhatAnotherProgramAddedStays) {
+  PlotFolder(root_).add("first", "1 < 2 &lt; 3", picture("1"));
+  PlotFolder(root_).add("second", "2", picture("2"));
+  PlotFolder third(root_);
+  fs::remove(root_ / "second.svg");
+  PlotFolder(root_).add("third", "3", picture("3"));
+  EXPECT_EQ(names_in(root_), (Names{"first", "third"}));
+  EXPECT_EQ(entries_of_page(text_of(third.index()))[0].title, "1 < 2 &lt; 3");
+}
+
+TEST_F(PlotFolderTest, TheSameBytesEachTime) {
+  const auto page = [&] {
+    PlotFolder folder(root_);
+    folder.add("a", "A", picture("A"));
+    folder.add("b", "B", picture("B"));
+    return text_of(folder.index());
+  };
+  const std::string first = page();
+  EXPECT_EQ(page(), first);
+}
+
+TEST_F(PlotFolderTest, NothingElseIsLeftBehind) {
+  PlotFolder folder(root_);
+  folder.add("a", "A", picture("A"));
+  EXPECT_EQ(std::distance(fs::directory_iterator(root_), fs::directory_iterator()), 2);
+}
+
+TEST_F(PlotFolderTest, RefusesOtherNamesAndOtherText) {
+  PlotFolder folder(root_);
+  for (const char* const name : {"", "../a", "a b", "a.svg"}) {
+    EXPECT_THROW(folder.add(name, "A", picture("A")), std::invalid_argument) << name;
+  }
+  EXPECT_EQ(message_of<std::invalid_argument>([&] { folder.add("a", "A", "cost"); }),
+            "PlotFolder: what was added as a is no SVG document");
+  EXPECT_TRUE(fs::is_empty(root_));
+}
+
+TEST_F(PlotFolderTest, AFolderThatCannotBeMadeIsNamed) {
+  std::ofstream(root_ / "file") << "text";
+  for (const fs::path& path : {root_ / "file", root_ / "file" / "plots"}) {
+    const std::string message = message_of<std::runtime_error>([&] { PlotFolder folder(path); });
+    EXPECT_TRUE(message.starts_with("cannot make the folder " + path.string() + " for pictures: "))
+        << message;
+    EXPECT_EQ(count_of(message, "\n"), 0u);
+  }
+}
+
+}  // namespace
+}  // namespace dnn::plot
