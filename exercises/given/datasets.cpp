@@ -15,11 +15,11 @@ enum class Endpoint { included, excluded };
 
 // np.linspace(start, stop, n, endpoint=…): the same operations in the same order.
 std::vector<double> linspace(double start, double stop, std::size_t n, Endpoint endpoint) {
-  const bool includes_stop = endpoint == Endpoint::included;
+  const bool includes_stop = endpoint == Endpoint::included && n > 1;
   const double step = (stop - start) / static_cast<double>(includes_stop ? n - 1 : n);
   std::vector<double> points(n);
   for (std::size_t i = 0; i < n; ++i) points[i] = static_cast<double>(i) * step + start;
-  if (includes_stop && n > 1) points.back() = stop;
+  if (includes_stop) points.back() = stop;
   return points;
 }
 

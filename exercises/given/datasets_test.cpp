@@ -96,6 +96,18 @@ TEST(Datasets, NoisyMoonsOfAnOddNumber) {
                  {-0.8884555553707607, 0.051606534375021065, 0}});
 }
 
+// make_moons(n_samples=2, noise=0): X is [[1., 0.], [0., 0.5]] in some order, since an arc of one
+// point is where it starts
+TEST(Datasets, MoonsOfOnePointEach) {
+  RandomState rng(0);
+  const Dataset moons = noisy_moons(rng, 2, 0);
+  const std::size_t upper = moons.Y(0, 0) == 0 ? 0 : 1;
+  EXPECT_EQ(moons.X(0, upper), 1);
+  EXPECT_EQ(moons.X(1, upper), 0);
+  EXPECT_EQ(moons.X(0, 1 - upper), 0);
+  EXPECT_EQ(moons.X(1, 1 - upper), 0.5);
+}
+
 // make_blobs(n_samples=200, random_state=5, n_features=2, centers=6)
 TEST(Datasets, Blobs) {
   expect_points(blobs(), 200, -47.45663987561631, 496,
