@@ -38,8 +38,10 @@ if(TARGET solutions)
     LIBRARIES given_checked)
   target_compile_definitions(transcripts_tests PRIVATE
     DNN_NOTEBOOK_SOLUTIONS="$<TARGET_FILE:notebook_3_step_by_step_solutions_program>"
+    DNN_NOTEBOOK_1_BASICS_SOLUTIONS="$<TARGET_FILE:notebook_1_basics_solutions_program>"
     DNN_TRANSCRIPTS_DIR="${CMAKE_SOURCE_DIR}/test_cases/transcripts")
-  add_dependencies(transcripts_tests notebook_3_step_by_step_solutions_program)
+  add_dependencies(transcripts_tests
+    notebook_1_basics_solutions_program notebook_3_step_by_step_solutions_program)
 
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)

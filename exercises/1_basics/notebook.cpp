@@ -169,7 +169,7 @@ void compare_learning_rates(const Options& options, const Inputs& inputs, plot::
 
 void run(const Options& options) {
   if (options.plain) return print_cells();
-  const ImageData data = options.data.empty() ? draw_images() : load_images(options.data);
+  const ImageData data = load_images(options.data);
   plot::PlotFolder plots(options.out);
   print_cells();
   std::cout << "\n# pictures\n";

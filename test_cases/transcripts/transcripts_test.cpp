@@ -1,11 +1,8 @@
 // Runs the notebook with the solutions and holds what it prints against what the documents print.
 // README.md in this folder says what each transcript is.
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -18,6 +15,7 @@
 
 #include "given/matrix.hpp"
 #include "given/numpy_format.hpp"
+#include "test_cases/transcripts/run_notebook.hpp"
 
 namespace dnn {
 namespace {
@@ -72,26 +70,12 @@ std::string transcript(const std::string& name) {
   return text.str();
 }
 
-struct Run {
-  std::string output;
-  int exit_code;
-};
-
-Run run_notebook(const std::string& arguments) {
-  const std::string command = std::string("'") + DNN_NOTEBOOK_SOLUTIONS + "' " + arguments;
-  FILE* pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) throw std::runtime_error("can't run " + command);
-  std::string output;
-  std::array<char, 4096> buffer{};
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) {
-    output.append(buffer.data(), count);
-  }
-  const int status = pclose(pipe);
-  return {output, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+NotebookRun run_notebook(const std::string& arguments) {
+  return dnn::run_notebook(DNN_NOTEBOOK_SOLUTIONS, arguments);
 }
 
 std::string plain(const std::string& edition) {
-  const Run run = run_notebook("--plain --edition " + edition);
+  const NotebookRun run = run_notebook("--plain --edition " + edition);
   if (run.exit_code != 0) throw std::runtime_error("the notebook failed in edition " + edition);
   return run.output;
 }
