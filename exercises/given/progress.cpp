@@ -66,7 +66,8 @@ double ProgressLine::steady_seconds() {
 
 bool ProgressLine::goes_on(std::size_t iteration, double cost) {
   iterations_ = iteration + 1;
-  const bool ends = ctrl_c_ != nullptr && ctrl_c_->pressed();
+  last_cost_ = cost;
+  const bool ends = (ctrl_c_ != nullptr && ctrl_c_->pressed()) || !std::isfinite(cost);
   if (plan_.is_terminal) {
     const double now = clock_();
     const bool is_last = ends || iterations_ == plan_.num_iterations;

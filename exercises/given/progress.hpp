@@ -48,11 +48,12 @@ class ProgressLine : public Progress {
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
 
-  // False after Ctrl-C.
+  // False after Ctrl-C, and when the cost is NaN or infinite: nothing is learned from then on.
   bool goes_on(std::size_t iteration, double cost) override;
 
-  // How many iterations were done.
+  // How many iterations were done, and the cost of the last one; 0 before the first.
   std::size_t iterations() const { return iterations_; }
+  double last_cost() const { return last_cost_; }
 
  private:
   static constexpr double seconds_between_drawings = 0.1;
@@ -68,6 +69,7 @@ class ProgressLine : public Progress {
   double drawn_at_ = 0;
   bool is_drawn_ = false;
   std::size_t iterations_ = 0;
+  double last_cost_ = 0;
 };
 
 }  // namespace dnn

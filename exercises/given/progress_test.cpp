@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <csignal>
 #include <sstream>
 #include <vector>
@@ -59,6 +60,15 @@ TEST(ProgressLine, DrawsTenTimesASecondAtMostAndTheLast) {
   EXPECT_EQ(drawings, 76u);  // every fourth iteration, and the last
   EXPECT_NE(out.str().find("iteration 299 of 300  cost 0.500000  32.0 a second  0 s left"),
             std::string::npos);
+}
+
+TEST(ProgressLine, EndsATrainingWhoseCostIsNoNumber) {
+  std::ostringstream out;
+  ProgressLine progress(out, piped, nullptr);
+  EXPECT_TRUE(progress.goes_on(0, 0.5));
+  EXPECT_FALSE(progress.goes_on(1, std::nan("")));
+  EXPECT_FALSE(progress.goes_on(2, HUGE_VAL));
+  EXPECT_EQ(progress.last_cost(), HUGE_VAL);
 }
 
 TEST(ProgressLine, SaysHoursWhenItTakesHours) {
