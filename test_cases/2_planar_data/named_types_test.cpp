@@ -67,7 +67,7 @@ TEST(PlanarNamedTypes, Options) {
 
 TEST(PlanarNamedTypes, AMissingValueIsAnError) {
   EXPECT_EQ(message_of<ValueError>([] { get_cache(Values()); }),
-            "there is no value cache.Z1, expected a matrix; there are: ");
+            "there is no value cache.Z1, expected a matrix; there are: none");
 }
 
 }  // namespace
