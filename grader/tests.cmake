@@ -35,13 +35,18 @@ add_test_program(test_cases_tests
 if(TARGET solutions)
   add_test_program(transcripts_tests
     FOLDERS test_cases/transcripts
-    LIBRARIES given_checked)
+    LIBRARIES case_files_checked given_checked)
   target_compile_definitions(transcripts_tests PRIVATE
     DNN_NOTEBOOK_SOLUTIONS="$<TARGET_FILE:notebook_3_step_by_step_solutions_program>"
     DNN_NOTEBOOK_1_BASICS_SOLUTIONS="$<TARGET_FILE:notebook_1_basics_solutions_program>"
     DNN_TRANSCRIPTS_DIR="${CMAKE_SOURCE_DIR}/test_cases/transcripts")
   add_dependencies(transcripts_tests
     notebook_1_basics_solutions_program notebook_3_step_by_step_solutions_program)
+  target_compile_definitions(transcripts_tests PRIVATE
+    DNN_APPLICATION_SOLUTIONS="$<TARGET_FILE:notebook_4_application_solutions_program>"
+    DNN_APPLICATION_STUBS="$<TARGET_FILE:notebook_4_application_program>")
+  add_dependencies(transcripts_tests
+    notebook_4_application_solutions_program notebook_4_application_program)
 
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)
