@@ -6,7 +6,7 @@
 #include <iterator>
 
 #include "grader/errors.hpp"
-#include "test_cases/utf8.hpp"
+#include "given/utf8.hpp"
 
 namespace dnn {
 namespace {

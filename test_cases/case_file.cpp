@@ -8,7 +8,7 @@
 #include <system_error>
 
 #include "test_cases/case_file_rules.hpp"
-#include "test_cases/utf8.hpp"
+#include "given/utf8.hpp"
 
 namespace dnn {
 

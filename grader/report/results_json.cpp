@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "grader/report/scoreboard.hpp"
-#include "test_cases/utf8.hpp"
+#include "given/utf8.hpp"
 
 namespace dnn {
 namespace {

@@ -18,13 +18,14 @@ TEST(Utf8, CharactersOfOneToFourBytes) {
   EXPECT_EQ(characters("\t\n"), U"\t\n");
 }
 
+// One for every byte that begins no character.
 TEST(Utf8, WhatIsNotUtf8IsReplaced) {
   EXPECT_EQ(characters("a\x80z"), U"a\uFFFDz");
-  EXPECT_EQ(characters("\xE7\x8Cz"), U"\uFFFDz");        // ends too early
-  EXPECT_EQ(characters("\xC0\xAF"), U"\uFFFD\uFFFD");    // "/" in two bytes
-  EXPECT_EQ(characters("\xE0\x80\xAF"), U"\uFFFD");      // "/" in three
-  EXPECT_EQ(characters("\xED\xA0\x80"), U"\uFFFD");      // a surrogate
-  EXPECT_EQ(characters("\xF4\x90\x80\x80"), U"\uFFFD");  // beyond U+10FFFF
+  EXPECT_EQ(characters("\xE7\x8Cz"), U"\uFFFD\uFFFDz");                    // ends too early
+  EXPECT_EQ(characters("\xC0\xAF"), U"\uFFFD\uFFFD");                      // "/" in two bytes
+  EXPECT_EQ(characters("\xE0\x80\xAF"), U"\uFFFD\uFFFD\uFFFD");            // "/" in three
+  EXPECT_EQ(characters("\xED\xA0\x80"), U"\uFFFD\uFFFD\uFFFD");            // a surrogate
+  EXPECT_EQ(characters("\xF4\x90\x80\x80"), U"\uFFFD\uFFFD\uFFFD\uFFFD");  // beyond U+10FFFF
   EXPECT_EQ(characters("\xFFz"), U"\uFFFDz");
 }
 

@@ -1,4 +1,4 @@
-#include "test_cases/utf8.hpp"
+#include "given/utf8.hpp"
 
 #include <gtest/gtest.h>
 
