@@ -136,7 +136,8 @@ void save_parameters(const fs::path& file, const std::string& text) {
   std::cout << "parameters: " << file.string() << '\n' << std::flush;
 }
 
-void run_training(const NotebookOptions& options) {
+// False when a function was missing.
+bool run_training(const NotebookOptions& options) {
   const ImageData images = load_images(options.data);
   const LearningData data{flattened(images.train.images), images.train.Y,
                           flattened(images.test.images), images.test.Y};
@@ -148,10 +149,17 @@ void run_training(const NotebookOptions& options) {
 
   std::vector<CostCurve> curves;
   bool stopped = false;
+  bool is_complete = true;
   const std::vector<Model> models = chosen_models(options, data.X_train.rows());
   for (const Model& model : models) {
     if (stopped) break;
-    rehearse(model);
+    try {
+      rehearse(model);
+    } catch (const NotImplemented& missing) {
+      std::cout << '\n' << model.name << ": " << missing.what() << '\n';
+      is_complete = false;
+      continue;
+    }
     const ModelResult result = train(model, data, options.training, stopped);
     const bool is_last = &model == &models.back();
     save_parameters(options.out / (is_last ? "parameters.txt" : model.prefix + "_parameters.txt"),
@@ -166,7 +174,10 @@ void run_training(const NotebookOptions& options) {
   if (!curves.empty()) {
     folder.add("costs", "Costs", cost_chart(curves, options.training.cost_every));
   }
-  std::cout << "\npictures: " << folder.index().string() << '\n';
+  if (fs::exists(folder.index())) {
+    std::cout << "\npictures: " << folder.index().string() << '\n';
+  }
+  return is_complete;
 }
 
 // ---- one picture
@@ -196,7 +207,7 @@ int run(const std::vector<std::string>& arguments) {
   if (options.help) {
     std::cout << usage();
   } else if (options.picture.empty()) {
-    run_training(options);
+    return run_training(options) ? 0 : 1;
   } else {
     run_prediction(options);
   }

@@ -1,9 +1,11 @@
 #include "notebook_options.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -99,6 +101,13 @@ void set_layers(NotebookOptions& options, const std::vector<std::size_t>& layers
   }
 }
 
+// The drawn images are learned with other numbers than the notebook's.
+void set_defaults(TrainingOptions& training, const std::set<std::string>& told) {
+  if (told.contains("--data")) return;
+  if (!told.contains("--iterations")) training.num_iterations = 1000;
+  if (!told.contains("--learning-rate")) training.learning_rate = 0.02;
+}
+
 void check(const NotebookOptions& options) {
   if (options.picture.empty() != options.parameters.empty()) {
     throw UsageError("--predict and --parameters belong together; see --help");
@@ -112,9 +121,10 @@ NotebookOptions parse_options(const std::vector<std::string>& arguments,
   NotebookOptions options;
   options.out = out;
   std::vector<std::size_t> layers;
-  bool has_layers = false;
+  std::set<std::string> told;
   for (Arguments argument(arguments); argument.next();) {
     const std::string& flag = argument.flag();
+    told.insert(flag);
     TrainingOptions& training = options.training;
     if (flag == "--data") {
       options.data = argument.value();
@@ -122,7 +132,6 @@ NotebookOptions parse_options(const std::vector<std::string>& arguments,
       options.model = model_named(argument.value());
     } else if (flag == "--layers") {
       layers = argument.sizes();
-      has_layers = true;
     } else if (flag == "--iterations") {
       training.num_iterations = argument.whole_number(0, 1'000'000'000);
     } else if (flag == "--learning-rate") {
@@ -144,7 +153,8 @@ NotebookOptions parse_options(const std::vector<std::string>& arguments,
       throw UsageError("'" + flag + "' is no option; see --help");
     }
   }
-  if (has_layers) set_layers(options, layers);
+  if (told.contains("--layers")) set_layers(options, layers);
+  set_defaults(options.training, told);
   check(options);
   return options;
 }
