@@ -42,7 +42,7 @@ struct Options {
   std::string data;    // a folder of images; empty for drawn ones
   std::size_t num_iterations = 2000;
   double learning_rate = 0.005;
-  std::string out = std::string(DNN_PLOTS_DIR) + "/1_basics";
+  std::string out = DNN_PLOTS_DIR;
 };
 
 template <class Number>
@@ -145,7 +145,7 @@ void learn_and_show(const Options& options, const ImageData& data, const Inputs&
   const LogisticModel learnt =
       watched_model(inputs, options.num_iterations, options.learning_rate, ctrl_c);
   print_accuracies(learnt, inputs);
-  add_chart(plots, "costs", "Cost with " + name,
+  add_chart(plots, "logistic_regression_costs", "Cost with " + name,
             cost_chart("Cost with " + name, {{name, learnt.costs}}, cost_every));
   add_chart(plots, "labels", "Images of the test set",
             labels_picture(data.test, learnt.Y_prediction_test, data.classes));
@@ -194,7 +194,12 @@ void run(const Options& options) {
 
 int main(int argc, char** argv) {
   try {
-    dnn::basics::run(dnn::basics::parse(std::vector<std::string>(argv + 1, argv + argc)));
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (arguments == std::vector<std::string>{"--help"}) {
+      std::cout << dnn::basics::usage << '\n';
+    } else {
+      dnn::basics::run(dnn::basics::parse(arguments));
+    }
     return 0;
   } catch (const std::exception& exception) {
     std::cerr << "notebook_1_basics: " << exception.what() << '\n';

@@ -26,8 +26,7 @@ const char usage[] =
 
 struct Options {
   bool plain = false;  // the cells alone, as test_cases/transcripts/planar.txt holds them
-  TourOptions tour = {.num_iterations = 10000,
-                      .plots = std::string(DNN_PLOTS_DIR) + "/2_planar_data"};
+  TourOptions tour = {.num_iterations = 10000, .plots = DNN_PLOTS_DIR};
 };
 
 std::size_t iterations_in(const std::string& text) {
@@ -74,7 +73,12 @@ void run(const Options& options) {
 
 int main(int argc, char** argv) {
   try {
-    dnn::planar::run(dnn::planar::parse(std::vector<std::string>(argv + 1, argv + argc)));
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (arguments == std::vector<std::string>{"--help"}) {
+      std::cout << dnn::planar::usage << '\n';
+    } else {
+      dnn::planar::run(dnn::planar::parse(arguments));
+    }
     return 0;
   } catch (const std::exception& exception) {
     std::cerr << "notebook_2_planar_data: " << exception.what() << '\n';

@@ -91,7 +91,7 @@ class Tour {
       curve.x.push_back(static_cast<double>(k * cost_every));
     }
     const std::string title = "Cost with n_h = 4";
-    add("costs", title, plot::line_chart(title, "iteration", "cost", {curve}));
+    add("nn_model_costs", title, plot::line_chart(title, "iteration", "cost", {curve}));
   }
 
   TrainedModel watched(const Dataset& points, std::size_t n_h, std::size_t cost_every) {

@@ -213,7 +213,12 @@ void run(const Options& options) {
 
 int main(int argc, char** argv) {
   try {
-    dnn::run(dnn::parse(std::vector<std::string>(argv + 1, argv + argc)));
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (arguments == std::vector<std::string>{"--help"}) {
+      std::cout << dnn::usage << '\n';
+    } else {
+      dnn::run(dnn::parse(arguments));
+    }
     return 0;
   } catch (const std::exception& exception) {
     std::cerr << "notebook_3_step_by_step: " << exception.what() << '\n';

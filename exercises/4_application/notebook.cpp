@@ -172,7 +172,7 @@ bool run_training(const NotebookOptions& options) {
     }
   }
   if (!curves.empty()) {
-    folder.add("costs", "Costs", cost_chart(curves, options.training.cost_every));
+    folder.add("images_costs", "Costs", cost_chart(curves, options.training.cost_every));
   }
   if (fs::exists(folder.index())) {
     std::cout << "\npictures: " << folder.index().string() << '\n';
@@ -202,8 +202,7 @@ void run_prediction(const NotebookOptions& options) {
 }
 
 int run(const std::vector<std::string>& arguments) {
-  const NotebookOptions options =
-      parse_options(arguments, fs::path(DNN_PLOTS_DIR) / "4_application");
+  const NotebookOptions options = parse_options(arguments, DNN_PLOTS_DIR);
   if (options.help) {
     std::cout << usage();
   } else if (options.picture.empty()) {

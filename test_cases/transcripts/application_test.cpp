@@ -95,7 +95,7 @@ TEST(Application, TrainsBothModelsOnDrawnImages) {
   EXPECT_TRUE(costs_at(1, run.output).empty()) << run.output;
   EXPECT_TRUE(std::regex_search(run.output, std::regex("train  \\d+ of \\d+ right, \\d+\\.\\d %")));
   EXPECT_TRUE(std::regex_search(run.output, std::regex("test   \\d+ of \\d+ right, \\d+\\.\\d %")));
-  EXPECT_TRUE(fs::exists(folder / "costs.svg"));
+  EXPECT_TRUE(fs::exists(folder / "images_costs.svg"));
   EXPECT_TRUE(fs::exists(folder / "index.html"));
   EXPECT_EQ(parameters_in(folder / "parameters.txt").size(), 8u);
   EXPECT_EQ(parameters_in(folder / "two_layer_parameters.txt").size(), 4u);
@@ -129,7 +129,7 @@ TEST(Application, CtrlCKeepsWhatWasReached) {
   EXPECT_TRUE(std::regex_search(run.output, std::regex("\nstopped after \\d+ iterations\n")))
       << run.output;
   EXPECT_EQ(parameters_in(folder / "parameters.txt").size(), 4u);
-  EXPECT_TRUE(fs::exists(folder / "costs.svg"));
+  EXPECT_TRUE(fs::exists(folder / "images_costs.svg"));
 }
 
 TEST(Application, ASavedNetworkAnswersForOnePicture) {
