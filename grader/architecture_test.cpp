@@ -62,6 +62,12 @@ std::vector<fs::path> project_files() {
   return files;
 }
 
+// x_test.cpp, and what tests share.
+bool is_of_tests(const fs::path& file) {
+  const std::string name = file.filename().string();
+  return name.ends_with("_test.cpp") || name.ends_with("test_support.hpp");
+}
+
 std::vector<Include> includes_of(const fs::path& file) {
   static const std::regex quoted("^\\s*#\\s*include\\s*\"([^\"]+)\"");
   std::vector<Include> includes;
@@ -117,7 +123,7 @@ TEST(Architecture, OnlyMainsPrintOrExit) {
     const std::string name = file.filename().string();
     const bool is_main =
         name == "main.cpp" || name.ends_with("_main.cpp") || name == "notebook.cpp";
-    if (is_main || name.ends_with("_test.cpp") || name.ends_with("_bench.cpp")) continue;
+    if (is_main || is_of_tests(file) || name.ends_with("_bench.cpp")) continue;
     if (file.string().find("/fixtures/") != std::string::npos) continue;
     std::string text = std::regex_replace(read_text(file), std::regex("//[^\n]*"), "");
     text = std::regex_replace(text, std::regex("\"([^\"\\\\\n]|\\\\.)*\""), "");
@@ -127,7 +133,7 @@ TEST(Architecture, OnlyMainsPrintOrExit) {
 
 TEST(Architecture, AStudentsFileNeverSeesGoogleTest) {
   for (const fs::path& file : project_files()) {
-    if (file.filename().string().ends_with("_test.cpp")) continue;
+    if (is_of_tests(file)) continue;
     const std::string room = room_of(file);
     if (room == "grader" || room == "test_cases") continue;
     EXPECT_EQ(read_text(file).find("gtest"), std::string::npos) << file;

@@ -8,7 +8,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-TEST_F(Grading, SolutionsGetFullPoints) {
+TEST_F(GradingOfTheCourse, SolutionsGetFullPoints) {
   for (const auto& [name, result] : graded()) {
     EXPECT_EQ(result.verdict(), Verdict::pass) << name << ": " << finding(result).got;
     EXPECT_EQ(result.with_yours, Verdict::pass) << name;
@@ -18,7 +18,7 @@ TEST_F(Grading, SolutionsGetFullPoints) {
   EXPECT_EQ(result_.points(), result_.max_points());
 }
 
-TEST_F(Grading, StubsGetNothing) {
+TEST_F(GradingOfTheCourse, StubsGetNothing) {
   for (const Exercise& each : catalogue_) {
     const fs::path solution = root / "solutions" / each.file;
     write(each.name, stub_of(read_text(solution), each.name, solution.string()));

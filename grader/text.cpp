@@ -5,8 +5,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "grader/errors.hpp"
 #include "given/utf8.hpp"
+#include "grader/errors.hpp"
 
 namespace dnn {
 namespace {
