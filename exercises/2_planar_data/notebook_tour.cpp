@@ -121,7 +121,7 @@ class Tour {
   void show_sizes(const Dataset& flower) {
     out_ << "\n# hidden layers of several sizes\n";
     std::vector<Trained> models;
-    for (const std::size_t n_h : {1, 2, 3, 4, 5, 10, 20}) {
+    for (const unsigned n_h : {1u, 2u, 3u, 4u, 5u, 10u, 20u}) {
       if (ctrl_c_.pressed()) break;
       models.push_back(trained("n_h = " + std::to_string(n_h), flower, n_h));
     }

@@ -168,8 +168,8 @@ TEST(PlanarEdgeCases, AreWhatTheirNamesSay) {
   const Cache saturated = get_cache(find_case(backward, "edge_saturated").inputs);
   EXPECT_EQ(saturated.A1, (Matrix{{1, -1}}));
   EXPECT_EQ(saturated.A2, (Matrix{{1, 0}}));
-  EXPECT_EQ(find_case(backward, "edge_labels_all_1").inputs.matrix("Y"), Matrix(1, 3, 1));
-  EXPECT_EQ(find_case(backward, "edge_one_example").inputs.matrix("X").cols(), 1u);
+  EXPECT_EQ(find_case(backward, "edge_labels_all_0").inputs.matrix("Y"), Matrix(1, 2, 0));
+  EXPECT_EQ(find_case(backward, "edge_one_example_label_1").inputs.matrix("Y"), Matrix{{1}});
 
   const std::vector<Case> predictions = cases_named("planar/predict", 1);
   const Values& half = find_case(predictions, "edge_exactly_one_half").inputs;

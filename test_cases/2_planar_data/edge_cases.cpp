@@ -129,8 +129,7 @@ std::vector<Case> edge_compute_cost() {
 
 std::vector<Case> edge_backward_propagation() {
   return {
-      edge("one_example", drawn_backward_propagation(61, one_unit, 1)),
-      edge("labels_all_1", drawn_backward_propagation(62, one_of_each, Matrix{{1, 1, 1}})),
+      edge("one_example_label_1", drawn_backward_propagation(61, one_unit, Matrix{{1}})),
       edge("labels_all_0", drawn_backward_propagation(63, one_of_each, Matrix{{0, 0}})),
       edge("saturated", backward_saturated()),
       edge("cache_of_its_own", backward_cache_of_its_own()),

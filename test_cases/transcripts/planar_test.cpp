@@ -119,9 +119,10 @@ TEST(PlanarNotebook, DrawsPictures) {
   const NotebookRun run = planar_notebook("--iterations 20 --out '" + folder.string() + "'");
   EXPECT_EQ(run.exit_code, 0) << run.output;
   EXPECT_EQ(run.output.find("stopped"), std::string::npos) << run.output;
-  for (const char* name : {"flower.svg", "logistic_regression.svg", "nn_model_costs.svg", "boundary.svg",
-                           "sizes.svg", "noisy_circles.svg", "noisy_moons.svg", "blobs.svg",
-                           "gaussian_quantiles.svg", "no_structure.svg", "index.html"}) {
+  for (const char* name :
+       {"flower.svg", "logistic_regression.svg", "nn_model_costs.svg", "boundary.svg", "sizes.svg",
+        "noisy_circles.svg", "noisy_moons.svg", "blobs.svg", "gaussian_quantiles.svg",
+        "no_structure.svg", "index.html"}) {
     EXPECT_TRUE(fs::exists(folder / name)) << name;
   }
   fs::remove_all(folder);
