@@ -30,8 +30,7 @@ std::string wrong_images(const std::string& title, const LabelledImages& images,
     const auto begin = all.pixels.begin() + static_cast<std::ptrdiff_t>(i * bytes);
     wrong.pixels.insert(wrong.pixels.end(), begin, begin + static_cast<std::ptrdiff_t>(bytes));
     const bool is_1 = images.Y(0, i) == 1;
-    captions.push_back(std::to_string(i) + ": " + classes.at(is_1 ? 1 : 0) + ", not " +
-                       classes.at(is_1 ? 0 : 1));
+    captions.push_back(std::to_string(i) + ": taken for " + classes.at(is_1 ? 0 : 1));
     ++wrong.count;
   }
   return plot::image_grid(title, wrong, captions);
