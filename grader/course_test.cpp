@@ -114,6 +114,12 @@ TEST(Course, EveryCaseFileHasNotebookRandomAndEdgeCases) {
   }
 }
 
+TEST(Course, EveryExerciseKnowsMistakes) {
+  for (const Exercise& exercise : catalogue())
+    EXPECT_GE(read_case_file(root / "test_cases" / exercise.case_file()).mistakes.size(), 4U)
+        << exercise.name;
+}
+
 // A solution that says how many lines it takes must be about right, or students lose heart.
 TEST(Course, TheNumberOfLinesPromisedIsTrue) {
   for (const Exercise& exercise : catalogue()) {
