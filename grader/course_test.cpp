@@ -3,13 +3,17 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iomanip>
 #include <map>
 #include <set>
+#include <sstream>
 #include <string>
 
 #include "grader/catalogue.hpp"
 #include "grader/stubs.hpp"
+#include "grader/symbols.hpp"
 #include "grader/test_support.hpp"
+#include "grader/toolchain.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
@@ -67,8 +71,10 @@ TEST(Course, FilesAreNamedAfterTheirExercisesAndNoTwoAlike) {
     std::replace(name.begin(), name.end(), '/', '_');
     EXPECT_TRUE(name == exercise.stem() || name.ends_with("_" + exercise.stem())) << exercise.name;
     EXPECT_TRUE(names.insert(exercise.file.filename()).second) << exercise.file;
-    const std::string number = (exercise.number < 10 ? "0" : "") + std::to_string(exercise.number);
-    EXPECT_EQ(exercise.file.filename(), number + "_" + exercise.stem() + ".cpp");
+    std::ostringstream file;
+    file << std::setw(2) << std::setfill('0') << exercise.number << "_" << exercise.stem()
+         << ".cpp";
+    EXPECT_EQ(exercise.file.filename(), file.str());
   }
 }
 
@@ -111,6 +117,20 @@ TEST(Course, EveryCaseFileHasNotebookRandomAndEdgeCases) {
     EXPECT_GE(count[CaseKind::random], 1) << exercise.name;
     EXPECT_GE(count[CaseKind::edge], 1) << exercise.name;
     EXPECT_GE(count[CaseKind::random] + count[CaseKind::edge], 8) << exercise.name;
+  }
+}
+
+// Where there are no solutions, a runner has the student's own functions only.
+TEST(Course, ABindingCallsNoExerciseButItsOwn) {
+  const Toolchain toolchain = configured_toolchain();
+  for (const Exercise& exercise : catalogue()) {
+    const ProcessResult listed =
+        run_program({toolchain.nm, "-P", "-g", toolchain.binding_of(exercise)});
+    std::set<std::string> called;
+    for (const std::string& symbol : parse_symbols(listed.output).needs)
+      for (const Exercise& other : catalogue())
+        if (names_function(symbol, other.name)) called.insert(other.name);
+    EXPECT_EQ(called, std::set<std::string>{exercise.name});
   }
 }
 

@@ -34,10 +34,11 @@ class NeuralNetwork {
                          const TrainingOptions& options = {})
       : hidden_layer_sizes_(std::move(hidden_layer_sizes)), options_(options) {}
 
-  // A network as if fitted, with parameters from elsewhere, such as two_layer_model.
-  static NeuralNetwork with_parameters(Parameters parameters) {
+  // A network as if fitted, with parameters and costs from elsewhere, such as two_layer_model.
+  static NeuralNetwork with_parameters(Parameters parameters, std::vector<double> costs = {}) {
     NeuralNetwork network({});
     network.parameters_ = std::move(parameters);
+    network.costs_ = std::move(costs);
     return network;
   }
 

@@ -48,11 +48,9 @@ Case cut(Case test_case, std::size_t characters) {
   return test_case;
 }
 
-// Fitted with this X and Y first.
-Case fitted_before(Case test_case, const std::vector<std::size_t>& hidden_layer_sizes) {
-  test_case.inputs.add("X", Matrix{{1, -1}});
-  test_case.inputs.add("Y", Matrix{{1, 0}});
-  add_sizes(test_case.inputs, "hidden_layer_sizes", hidden_layer_sizes);
+// Fitted before, with other layers. The binding says what its parameters and costs are.
+Case fitted_before(Case test_case, const LayerDims& layers) {
+  add_sizes(test_case.inputs, "layers_before", layers);
   return test_case;
 }
 
@@ -89,17 +87,17 @@ Case NeuralNetwork_load_test_case() {
 
 Case random_NeuralNetwork_load(std::uint32_t seed, int number) {
   Case result = cut(drawn_parameters(seed, dims_for(number)), 0);
-  return number % 2 == 0 ? fitted_before(result, {2}) : result;
+  return number % 2 == 0 ? fitted_before(result, {1, 2, 1}) : result;
 }
 
 std::vector<Case> edge_NeuralNetwork_load() {
   return {
       edge("extreme_numbers", cut(extreme_numbers(), 0)),
       edge("five_layers", cut(drawn_parameters(81, deep), 0)),
-      edge("deeper_before", fitted_before(cut(drawn_parameters(82, shallow), 0), {2, 1})),
-      edge("shallower_before", fitted_before(cut(drawn_parameters(83, {1, 1, 1}), 0), {})),
+      edge("deeper_before", fitted_before(cut(drawn_parameters(82, shallow), 0), {1, 2, 1, 1})),
+      edge("shallower_before", fitted_before(cut(drawn_parameters(83, {1, 1, 1}), 0), {1, 1})),
       edge("cut_short", cut(drawn_parameters(84, shallow), 6)),
-      edge("cut_short_after_fit", fitted_before(cut(drawn_parameters(85, shallow), 6), {1})),
+      edge("cut_short_after_fit", fitted_before(cut(drawn_parameters(85, shallow), 6), {1, 1, 1})),
   };
 }
 
