@@ -102,6 +102,13 @@ Finding compare_form(const std::string& name, const Value& expected, const Value
 }  // namespace
 
 Finding compare(const Values& expected, const Values& given, const Tolerance& tolerance) {
+  // A text comes first: it says why what else is expected is missing.
+  for (const auto& [name, value] : expected) {
+    const auto* text = std::get_if<std::string>(&value);
+    const auto* other = std::get_if<std::string>(given.find(name));
+    if (text != nullptr && other != nullptr && *text != *other)
+      return compare_texts(name, *text, *other);
+  }
   for (const auto& [name, value] : expected) {
     const Finding finding = compare_form(name, value, given.find(name));
     if (finding.verdict != Verdict::pass) return finding;

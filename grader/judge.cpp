@@ -21,7 +21,8 @@ std::string signal_in_words(int signal) {
              "of "
              "range, or endless recursion";
     case SIGABRT:
-      return "it gave up (SIGABRT): abort(), a failed assert, or an exception where none may pass";
+      return "it gave up (SIGABRT): abort(), a failed assert, memory written past its end, or an "
+             "exception where none may pass";
     case SIGFPE:
       return "it divided a whole number by zero (SIGFPE)";
     case SIGILL:
@@ -101,7 +102,8 @@ Finding judge_answers(const Exercise& exercise, const Case& expected, const Answ
   const std::string changed = difference(first, second);
   if (!changed.empty())
     return {Verdict::nondeterministic, "the same answer for the same inputs", shown(changed),
-            "a static or global variable that changes, or one read before it is given a value"};
+            "a static or global variable that changes, one read before it is given a value, or an "
+            "index out of range"};
   if (const auto* missing = std::get_if<NotImplementedAnswer>(&first))
     return judge_not_implemented(exercise, missing->exercise);
   if (const auto* exception = std::get_if<ExceptionAnswer>(&first))

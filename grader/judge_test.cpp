@@ -152,7 +152,8 @@ TEST(JudgeCase, EachSignalIsExplained) {
             crash("it used memory that isn't its own (SIGSEGV): a null or stale pointer, an index "
                   "out of range, or endless recursion"));
   EXPECT_EQ(judged(ended(ProcessEnd::signalled, SIGABRT)),
-            crash("it gave up (SIGABRT): abort(), a failed assert, or an exception where none may "
+            crash("it gave up (SIGABRT): abort(), a failed assert, memory written past its end, or "
+                  "an exception where none may "
                   "pass"));
   EXPECT_EQ(judged(ended(ProcessEnd::signalled, SIGFPE)),
             crash("it divided a whole number by zero (SIGFPE)"));
@@ -246,7 +247,8 @@ TEST(JudgeCase, MoreOrLessThanTwoAnswersIsProtocol) {
 
 std::string nondeterministic(const std::string& got) {
   return "NONDETERMINISTIC\nexpected: the same answer for the same inputs\ngot: " + got +
-         "\nlook: a static or global variable that changes, or one read before it is given a value";
+         "\nlook: a static or global variable that changes, one read before it is given a value, "
+         "or an index out of range";
 }
 
 TEST(JudgeCase, AnAnswerThatChangesIsNondeterministic) {

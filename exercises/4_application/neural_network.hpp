@@ -8,7 +8,8 @@
 #pragma once
 
 #include <cstddef>
-#include <iosfwd>
+#include <istream>
+#include <ostream>
 #include <stdexcept>
 #include <string>
 #include <utility>

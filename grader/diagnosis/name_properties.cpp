@@ -14,14 +14,18 @@ std::set<std::string> kinds_of(const std::vector<ValuePair>& pairs) {
 }
 
 // The value of another kind that stands beside one: with the same numbers in its name, or with
-// none.
-std::optional<Matrix> value_beside(const Values& values, const ValuePair& pair,
-                                   const std::string& kind) {
+// none. Empty where there is none.
+std::string name_beside(const Values& values, const ValuePair& pair, const std::string& kind) {
   for (const auto& [name, value] : values)
     if (name == kind ||
         (kind_of(name) == kind && (numbers_in(name) == pair.numbers || numbers_in(name).empty())))
-      return matrix_of(&value);
-  return std::nullopt;
+      return name;
+  return "";
+}
+
+std::optional<Matrix> value_beside(const Values& values, const ValuePair& pair,
+                                   const std::string& kind) {
+  return matrix_of(values.find(name_beside(values, pair, kind)));
 }
 
 // Whether every value of one kind equals the value beside it of another, and something shows it.
@@ -46,6 +50,17 @@ std::vector<std::string> candidates(const Evidence& evidence, const std::string&
   for (const auto& [name, value] : evidence.pairs.front().seen->test_case->*among)
     kinds.push_back(evidence.grouping == Grouping::by_kind ? kind_of(name) : name);
   return kinds;
+}
+
+// Where all values of a kind have the same name, A2, it stands for the kind, Al; and so does the
+// name beside it.
+std::pair<std::string, std::string> in_full(const Evidence& evidence, const std::string& kind,
+                                            const std::string& other) {
+  std::set<std::pair<std::string, std::string>> names;
+  for (const ValuePair& pair : evidence.pairs)
+    if (pair.kind == kind)
+      names.emplace(pair.name, name_beside(pair.seen->test_case->outputs, pair, other));
+  return names.size() == 1 ? *names.begin() : std::pair(kind, other);
 }
 
 // For each wrong kind the one that it equals; empty where some kind equals none.
@@ -155,7 +170,9 @@ Property find_input_returned(const Evidence& evidence) {
 }
 
 Property find_other_output(const Evidence& evidence) {
-  const std::map<std::string, std::string> equals = find_equals(evidence, &Case::outputs);
+  std::map<std::string, std::string> equals;
+  for (const auto& [kind, other] : find_equals(evidence, &Case::outputs))
+    equals.insert(in_full(evidence, kind, other));
   if (equals.empty()) return std::nullopt;
   const auto en = [](const std::string& kind, const std::string& other) {
     return kind + " holds what belongs to " + other;

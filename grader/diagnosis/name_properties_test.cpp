@@ -53,6 +53,17 @@ TEST(OtherOutput, IsFound) {
   EXPECT_EQ(name_of(find_swapped, story), "");
 }
 
+TEST(OtherOutput, OneNameKeepsItsNumber) {
+  Story story;
+  for (const double seed : {1.0, 2.0}) {
+    const Matrix A = numbers(2, 2, seed);
+    const Matrix Z = numbers(2, 2, seed + 5);
+    story.answers({}, values_of({{"A2", A}, {"Z1", A}, {"Z2", Z}}),
+                  values_of({{"A2", Z}, {"Z1", A}, {"Z2", Z}}));
+  }
+  EXPECT_EQ(said(find_other_output, story), "A2 holds what belongs to Z2.");
+}
+
 TEST(InputReturned, IsFound) {
   Story story;
   for (const double seed : {1.0, 2.0}) {

@@ -80,6 +80,8 @@ std::vector<Case> edge_normalize_rows() {
       by_hand("large_and_tiny", "the squares are neither infinite nor 0",
               Matrix{{3e100, -4e100}, {-3e-100, 4e-100}}),
       by_hand("negative", "every entry is negative", Matrix{{-1, -2, -2}, {-2, -3, -6}}),
+      by_hand("adds_up_to_0", "the sum of a row is 0, its norm is not",
+              Matrix{{1, -1, 0}, {-3, 1, 2}}),
       by_hand("length_1", "the rows have length 1 already", Matrix{{0.6, 0.8}, {0, -1}}),
       edge("one_row", drawn_matrix(231, {1, 4})),
       edge("square", drawn_matrix(232, {3, 3})),

@@ -69,6 +69,8 @@ std::vector<Case> edge_optimize() {
                    {.num_iterations = 4, .learning_rate = 0.5, .cost_every = 1}),
       optimization("stopped", "stopped after 3 of 9 iterations",
                    {.num_iterations = 9, .learning_rate = 0.5, .cost_every = 2, .stop_after = 3}),
+      optimization("stopped_between_costs", "stopped where no cost is kept",
+                   {.num_iterations = 7, .learning_rate = 0.5, .cost_every = 3, .stop_after = 2}),
       optimization("stopped_at_once", "stopped after the first iteration",
                    {.num_iterations = 5, .learning_rate = 0.5, .cost_every = 1, .stop_after = 1}),
       optimization("labels_all_1", "every label is 1",

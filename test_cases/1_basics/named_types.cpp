@@ -16,16 +16,18 @@ std::uint8_t byte_of(const Matrix& pixels, std::size_t i, std::size_t j) {
   return static_cast<std::uint8_t>(pixel);
 }
 
-class StopAfter : public Progress {
- public:
-  explicit StopAfter(std::size_t iterations) : iterations_(iterations) {}
-  bool goes_on(std::size_t iteration, double) override { return iteration + 1 < iterations_; }
-
- private:
-  std::size_t iterations_;
-};
-
 }  // namespace
+
+bool StopAfter::goes_on(std::size_t iteration, double cost) {
+  ++asked_;
+  last_cost_ = cost;
+  return iteration + 1 < iterations_;
+}
+
+void StopAfter::add_to(Values& values) const {
+  values.add("progress.asked", static_cast<double>(asked_));
+  values.add("progress.last_cost", last_cost_);
+}
 
 void add_images(Values& values, const Images& images) {
   const std::size_t n_x = images.height * images.width * images.channels;
@@ -83,6 +85,10 @@ GivenTraining::GivenTraining(const Values& values) {
   options_.cost_every = values.count("options.cost_every");
   if (options_.cost_every == 0) throw ValueError("options.cost_every is 0, expected at least 1");
   options_.progress = progress_.get();
+}
+
+void GivenTraining::add_progress(Values& values) const {
+  if (progress_ != nullptr) progress_->add_to(values);
 }
 
 }  // namespace dnn::basics

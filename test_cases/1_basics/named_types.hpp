@@ -37,6 +37,21 @@ struct Training {
 // set.
 void add_training(Values& values, const Training& training);
 
+// Ends a training after so many iterations, and remembers what it was told.
+class StopAfter : public Progress {
+ public:
+  explicit StopAfter(std::size_t iterations) : iterations_(iterations) {}
+  bool goes_on(std::size_t iteration, double cost) override;
+
+  // progress.asked, how often, and progress.last_cost.
+  void add_to(Values& values) const;
+
+ private:
+  std::size_t iterations_;
+  std::size_t asked_ = 0;
+  double last_cost_ = 0;
+};
+
 // The options that the values name, with somebody who stops after stop_after. They hold what
 // options().progress points to.
 class GivenTraining {
@@ -44,8 +59,11 @@ class GivenTraining {
   explicit GivenTraining(const Values& values);
   const TrainingOptions& options() const { return options_; }
 
+  // What the progress was told, where there was one.
+  void add_progress(Values& values) const;
+
  private:
-  std::unique_ptr<Progress> progress_;
+  std::unique_ptr<StopAfter> progress_;
   TrainingOptions options_;
 };
 

@@ -156,6 +156,7 @@ std::vector<Case> edge_NeuralNetwork_score() {
       edge("exactly_one_half",
            with_labels(by_hand("0.5 is 0, which is right", Matrix{{0, 1, 2}}), Matrix{{0, 1, 0}})),
       edge("one_example", with_labels(by_hand("right", Matrix{{3}}), Matrix{{1}})),
+      edge("one_label_for_all", with_labels(by_hand("Y has another shape", X), Matrix{{1}})),
       edge("not_fitted", with_labels(not_fitted(), Matrix{{0, 1}})),
   };
 }

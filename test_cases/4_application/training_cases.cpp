@@ -119,6 +119,8 @@ std::vector<Case> edge_NeuralNetwork_fit() {
       edge("five_layers", fit_case(43, {{1, 2, 1, 1, 1, 1}, 2, options_of(2, 0.7, 3, 5)})),
       edge("no_iteration", fit_case(44, {{2, 1, 2, 1}, 3, options_of(0, 0.3, 1, 6)})),
       edge("fitted_twice", fit_case(45, {{2, 1, 1}, 3, options_of(2, 0.8, 1, 7)}, 2)),
+      edge("fitted_with_others_before",
+           fitted_with_others_before(fit_case(48, {{2, 2, 1}, 3, options_of(3, 0.8, 1, 8)}))),
       edge("stopped", fit_case(46, {{1, 2, 1}, 3, options_of(5, 0.6, 4, 0), 2})),
       edge("one_hidden_layer", fit_case(47, {{2, 2, 1}, 3, options_of(4, 0.9, 2, 9)})),
   };

@@ -47,4 +47,10 @@ Case fit_case(std::uint32_t seed, const Training& training, std::size_t times) {
   return result;
 }
 
+Case fitted_with_others_before(Case test_case) {
+  test_case.inputs.add("X_before", Matrix{{1, -1, 0.5}});
+  test_case.inputs.add("Y_before", Matrix{{1, 0, 0}});
+  return test_case;
+}
+
 }  // namespace dnn

@@ -27,4 +27,7 @@ Case training_case(std::uint32_t seed, const Training& training, Labels labels =
 // The same with hidden_layer_sizes, and how often the network is fitted.
 Case fit_case(std::uint32_t seed, const Training& training, std::size_t times = 1);
 
+// The network is fitted with other data before, of one input.
+Case fitted_with_others_before(Case test_case);
+
 }  // namespace dnn

@@ -13,6 +13,7 @@ Values call_exercise(const Values& inputs) {
   basics::add_parameters(outputs, w, b);
   outputs.add("Y_prediction_train", Y_prediction_train);
   outputs.add("Y_prediction_test", Y_prediction_test);
+  training.add_progress(outputs);
   return outputs;
 }
 

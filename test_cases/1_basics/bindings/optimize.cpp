@@ -13,6 +13,7 @@ Values call_exercise(const Values& inputs) {
   outputs.add("dw", dw);
   outputs.add("db", db);
   basics::add_costs(outputs, costs);
+  training.add_progress(outputs);
   return outputs;
 }
 

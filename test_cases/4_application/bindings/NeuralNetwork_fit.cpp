@@ -4,12 +4,16 @@
 
 namespace dnn {
 
-// `times` is how often the network is fitted with the same data.
+// `times` is how often the network is fitted with X and Y; before that with X_before and Y_before,
+// where they are given.
 Values call_exercise(const Values& inputs) {
   Values outputs;
   const ObservedTraining training(inputs);
   NeuralNetwork network(get_sizes(inputs, "hidden_layer_sizes"), training.options);
   bool returns_itself = true;
+  if (inputs.find("X_before") != nullptr) {
+    network.fit(inputs.matrix("X_before"), inputs.matrix("Y_before"));
+  }
   for (std::size_t time = 0; time < inputs.count("times"); ++time) {
     const NeuralNetwork& returned = network.fit(inputs.matrix("X"), inputs.matrix("Y"));
     returns_itself = returns_itself && &returned == &network;

@@ -1,5 +1,6 @@
 #include "4_application/neural_network.hpp"
 #include "test_cases/4_application/named_types.hpp"
+#include "test_cases/4_application/what_is_thrown.hpp"
 #include "test_cases/binding.hpp"
 
 namespace dnn {
@@ -8,11 +9,11 @@ namespace dnn {
 Values call_exercise(const Values& inputs) {
   Values outputs;
   const NeuralNetwork network = NeuralNetwork::with_parameters(get_parameters(inputs));
-  try {
-    outputs.add("AL", network.predict_proba(inputs.matrix("X")));
-  } catch (const NotFitted&) {
-    outputs.add("exception", "NotFitted");
-  }
+  const auto answer = [&] { return network.predict_proba(inputs.matrix("X")); };
+  if (network.is_fitted())
+    outputs.add("AL", answer());
+  else
+    outputs.add("exception", what_is_thrown(answer));
   return outputs;
 }
 

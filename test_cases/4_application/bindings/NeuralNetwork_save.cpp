@@ -5,6 +5,7 @@
 #include "4_application/neural_network.hpp"
 #include "given/parameter_file.hpp"
 #include "test_cases/4_application/named_types.hpp"
+#include "test_cases/4_application/what_is_thrown.hpp"
 #include "test_cases/binding.hpp"
 
 namespace dnn {
@@ -27,25 +28,35 @@ double entries_changed(const Parameters& saved, const Parameters& read) {
   return changed;
 }
 
+// What was written is read back; where that can't be done, `file` says why.
+void add_file(Values& outputs, const Parameters& saved, std::istream& file) {
+  Parameters read;
+  try {
+    for (const auto& [name, matrix] : read_parameters(file, "what_save_wrote")) read[name] = matrix;
+  } catch (const ParameterFileError& error) {
+    outputs.add("file", error.what());
+    return;
+  }
+  outputs.add("file", "can be read");
+  add_parameters(outputs, read);
+  outputs.add("entries_changed", entries_changed(saved, read));
+}
+
 }  // namespace
 
-// Without parameters the network isn't fitted. What was written is read back.
+// Without parameters the network isn't fitted.
 Values call_exercise(const Values& inputs) {
   Values outputs;
   const Parameters parameters = get_parameters(inputs);
   const NeuralNetwork network = NeuralNetwork::with_parameters(parameters);
   std::stringstream file;
-  try {
+  if (network.is_fitted()) {
     network.save(file);
-  } catch (const NotFitted&) {
-    outputs.add("exception", "NotFitted");
+    add_file(outputs, parameters, file);
+  } else {
+    outputs.add("exception", what_is_thrown([&] { network.save(file); }));
     outputs.add("written", static_cast<double>(file.str().size()));
-    return outputs;
   }
-  Parameters read;
-  for (const auto& [name, matrix] : read_parameters(file, "what_save_wrote")) read[name] = matrix;
-  add_parameters(outputs, read);
-  outputs.add("entries_changed", entries_changed(parameters, read));
   return outputs;
 }
 

@@ -1,7 +1,7 @@
 // mistake: one_maximum_for_all
-// diagnosis (en): The maximum of the whole matrix is subtracted: NaN in rows that lie far below it.
+// diagnosis (en): One number is subtracted from all rows: NaN in rows that lie far below it.
 // question (en): Of which entries does each row need the maximum?
-// diagnosis (zh): 减去的是整个矩阵的最大值：比它小很多的行得到 NaN。
+// diagnosis (zh): 所有行减去的是同一个数：比它小很多的行得到 NaN。
 // question (zh): 每一行需要的是哪些元素的最大值？
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 namespace dnn {
 
 std::vector<std::size_t> mislabeled_images(const Matrix& p, const Matrix& Y) {
-  if (p.shape() == Y.shape()) {
+  if (p.shape() != Y.shape()) {
     throw ShapeError("mislabeled_images: p " + to_string(p.shape()) + " and Y " +
                      to_string(Y.shape()) + " differ in shape");
   }
