@@ -111,16 +111,20 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
   if (!namesakes.empty())
     throw InputError(in_quotes(name) + " is the name of several exercises: " + listed(namesakes) +
                      "; write the whole of one");
-  const Exercise* nearest = nullptr;
+  std::string nearest;
   std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
-  for (const Exercise& exercise : catalogue) {
-    const std::size_t there =
-        std::min(edit_distance(exercise.name, name), edit_distance(last_part(exercise.name), name));
-    if (there > distance) continue;
+  const auto compare = [&](const std::string& known, const std::string& suggested) {
+    const std::size_t there = edit_distance(known, name);
+    if (there > distance) return;
     distance = there;
-    nearest = &exercise;
+    nearest = suggested;
+  };
+  for (const Exercise& exercise : catalogue) {
+    compare(exercise.name, exercise.name);
+    compare(last_part(exercise.name), exercise.name);
+    compare(exercise.assignment(), exercise.assignment());
   }
-  const std::string suggestion = nearest == nullptr ? "" : "did you mean " + nearest->name + "? ";
+  const std::string suggestion = nearest.empty() ? "" : "did you mean " + nearest + "? ";
   throw InputError("there is no exercise " + in_quotes(name) + "; " + suggestion +
                    "exercises/catalogue.txt lists them all");
 }

@@ -186,6 +186,9 @@ TEST(SelectExercises, TakesExercisesAndAssignmentsInTheOrderOfTheCourse) {
             (Names{"basics/softmax", "basics/predict", "compute_cost"}));
   EXPECT_EQ(message_of<InputError>([] { select_exercises(namesakes(), {"5_more"}); }),
             "there is no exercise \"5_more\"; exercises/catalogue.txt lists them all");
+  EXPECT_EQ(message_of<InputError>([] { select_exercises(namesakes(), {"1_basic"}); }),
+            "there is no exercise \"1_basic\"; did you mean 1_basics? exercises/catalogue.txt "
+            "lists them all");
 }
 
 TEST(FindExercise, SuggestsTheNearestName) {

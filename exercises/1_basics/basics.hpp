@@ -82,8 +82,8 @@ Matrix normalize_rows(const Matrix& x);
 // ---- 5, 6: from images to inputs
 
 // X (height * width * channels, count): column i holds the pixels of image i in the order in which
-// they lie, channel by channel, then column by column, then row by row. Entries are 0 … 255. An
-// array of shape (a, b, c, d) becomes (b*c*d, a): images.reshape(images.shape[0], -1).T
+// they lie: row by row, in a row column by column, in a pixel channel by channel. Entries are
+// 0 … 255. An array of shape (a, b, c, d) becomes (b*c*d, a): images.reshape(images.shape[0], -1).T
 Matrix flatten_images(const Images& images);
 
 // The same entries as numbers from 0 to 1: X / 255.

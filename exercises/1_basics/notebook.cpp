@@ -35,6 +35,18 @@ const char usage[] =
     "usage: notebook_1_basics [--plain] [--data DIR] [--iterations N] [--learning-rate RATE] "
     "[--out DIR]";
 
+const char help[] =
+    "\n\n"
+    "Runs the cells of the notebook, then learns from images, and draws what came out of it.\n"
+    "Ctrl-C ends a training and keeps what was learnt.\n"
+    "\n"
+    "  --data DIR            a folder with train_catvnoncat.h5 and test_catvnoncat.h5, or with\n"
+    "                        a folder of .ppm files for each class (default: drawn images)\n"
+    "  --iterations N        (default: 2000)\n"
+    "  --learning-rate RATE  (default: 0.005)\n"
+    "  --out DIR             where the pictures go (default: build/plots)\n"
+    "  --plain               the cells alone\n";
+
 constexpr std::size_t cost_every = 100;
 
 struct Options {
@@ -196,7 +208,7 @@ int main(int argc, char** argv) {
   try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {
-      std::cout << dnn::basics::usage << '\n';
+      std::cout << dnn::basics::usage << dnn::basics::help;
     } else {
       dnn::basics::run(dnn::basics::parse(arguments));
     }

@@ -24,6 +24,16 @@ namespace {
 const char usage[] =
     "usage: notebook_2_planar_data [--plain] [--iterations N] [--no-plots] [--out DIR]";
 
+const char help[] =
+    "\n\n"
+    "Runs the cells of the notebook, then learns the flower and other sets of points, and draws\n"
+    "what came out of it.\n"
+    "\n"
+    "  --iterations N  of the largest training (default: 10000)\n"
+    "  --out DIR       where the pictures go (default: build/plots)\n"
+    "  --no-plots      draws nothing\n"
+    "  --plain         the cells alone\n";
+
 struct Options {
   bool plain = false;  // the cells alone, as test_cases/transcripts/planar.txt holds them
   TourOptions tour = {.num_iterations = 10000, .plots = DNN_PLOTS_DIR};
@@ -75,7 +85,7 @@ int main(int argc, char** argv) {
   try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {
-      std::cout << dnn::planar::usage << '\n';
+      std::cout << dnn::planar::usage << dnn::planar::help;
     } else {
       dnn::planar::run(dnn::planar::parse(arguments));
     }

@@ -29,6 +29,14 @@ namespace {
 const char usage[] =
     "usage: notebook_3_step_by_step [--edition v2|001|v4a] [--plain] [--transcripts DIR]";
 
+const char help[] =
+    "\n\n"
+    "Runs the cells of the notebook and shows what they print beside what the notebook prints.\n"
+    "\n"
+    "  --edition NAME     which text's numbers: v2, 001 or v4a (default: v4a)\n"
+    "  --plain            what the cells print, alone\n"
+    "  --transcripts DIR  what the notebooks print (default: test_cases/transcripts)\n";
+
 struct Options {
   std::string edition = "v4a";
   std::string transcripts = DNN_TRANSCRIPTS_DIR;
@@ -215,7 +223,7 @@ int main(int argc, char** argv) {
   try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {
-      std::cout << dnn::usage << '\n';
+      std::cout << dnn::usage << dnn::help;
     } else {
       dnn::run(dnn::parse(arguments));
     }

@@ -152,7 +152,10 @@ bool run_training(const NotebookOptions& options) {
   bool is_complete = true;
   const std::vector<Model> models = chosen_models(options, data.X_train.rows());
   for (const Model& model : models) {
-    if (stopped) break;
+    if (stopped) {
+      std::cout << '\n' << model.name << ": not trained\n";
+      continue;
+    }
     try {
       rehearse(model);
     } catch (const NotImplemented& missing) {
@@ -165,9 +168,12 @@ bool run_training(const NotebookOptions& options) {
     save_parameters(options.out / (is_last ? "parameters.txt" : model.prefix + "_parameters.txt"),
                     result.parameters);
     if (!result.costs.empty()) curves.push_back({model.name, result.costs});
-    if (!result.wrong_in_test.empty()) {
+    const std::string picture = model.prefix + "_mislabeled";
+    if (result.wrong_in_test.empty()) {
+      folder.remove(picture);
+    } else {
       const std::string title = "Wrong in the test: " + model.name;
-      folder.add(model.prefix + "_mislabeled", title,
+      folder.add(picture, title,
                  wrong_images(title, images.test, images.classes, result.wrong_in_test));
     }
   }

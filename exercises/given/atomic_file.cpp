@@ -81,4 +81,12 @@ void write_atomically(const fs::path& file, std::string_view text) {
   temporary.replace_target();
 }
 
+void require_writable(const fs::path& folder) {
+  try {
+    TemporaryFile(folder / "writable");
+  } catch (const std::system_error& error) {
+    throw std::system_error(error.code(), "cannot write into the folder " + folder.string());
+  }
+}
+
 }  // namespace dnn

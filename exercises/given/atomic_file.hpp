@@ -11,4 +11,7 @@ namespace dnn {
 // `file` is as it was and nothing is left beside it.
 void write_atomically(const std::filesystem::path& file, std::string_view text);
 
+// Throws std::system_error, naming the folder, when no file can be made there. Leaves nothing.
+void require_writable(const std::filesystem::path& folder);
+
 }  // namespace dnn

@@ -38,7 +38,8 @@ struct Options {
 
 constexpr const char* usage = R"(regenerate [EXERCISE...] [--seed N] [--out DIR] [--check | --audit]
 
-Writes the case files anew, all of them or only those named, such as linear_forward: inputs from the case builders, expected outputs from the solutions,
+Writes the case files anew, all of them or only those of the exercises or assignments named, such
+as linear_forward or 1_basics: inputs from the case builders, expected outputs from the solutions,
 wrong answers from solutions/mistakes.
 
   --seed N    draws the random cases from seed N (0 to 4294967295); 1 when not given. The notebooks'

@@ -167,6 +167,7 @@ TEST(Application, WhatCannotBeDoneIsOneLineAndTwo) {
       {{"--seed", "4294967296"}, "--seed: '4294967296' is not a whole number from 0 to 4294967295"},
       {{"--data", "/no/such/folder"}, "/no/such/folder"},
       {{"--out", "/dev/null/x"}, "/dev/null/x"},
+      {{"--out", "/proc"}, "the folder /proc"},
       {{"--predict", "cat.ppm"}, "--predict and --parameters belong together"},
       {{"--predict", "/no/cat.ppm", "--parameters", "p.txt"}, "/no/cat.ppm"},
       {{"cats"}, "'cats' is no option"},
@@ -204,6 +205,7 @@ TEST(Application, HelpNamesEveryOption) {
                              "--cost-every", "--seed", "--out", "--predict", "--parameters"}) {
     EXPECT_TRUE(has(run, option)) << option;
   }
+  EXPECT_TRUE(has(run, "(default: 2500; 1000 for drawn images)")) << run.output;
 }
 
 // ---- the cats, where somebody has them: what public runs of the notebook print

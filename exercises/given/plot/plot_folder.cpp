@@ -53,6 +53,7 @@ std::vector<Entry> entries_in(const fs::path& folder) {
 
 PlotFolder::PlotFolder(fs::path folder) : folder_(std::move(folder)) {
   make_folder(folder_);
+  require_writable(folder_);
   entries_ = entries_in(folder_);
 }
 
@@ -71,6 +72,13 @@ fs::path PlotFolder::add(const std::string& name, const std::string& title,
   entries_.push_back({name, title, svg});
   write_atomically(index(), index_page(entries_));
   return file;
+}
+
+void PlotFolder::remove(const std::string& name) {
+  const auto is_named = [&](const Entry& entry) { return entry.name == name; };
+  if (std::erase_if(entries_, is_named) == 0) return;
+  write_atomically(index(), index_page(entries_));
+  fs::remove(folder_ / (name + ".svg"));
 }
 
 }  // namespace dnn::plot

@@ -12,7 +12,8 @@ namespace dnn::plot {
 class PlotFolder {
  public:
   // Makes the folder where there is none. Pictures that are in it stay on the page.
-  // Throws std::runtime_error, naming the folder, when it can't be made or is not a folder.
+  // Throws std::runtime_error, naming the folder, when it can't be made, is not a folder, or no
+  // file can be made in it: better now than after minutes of training.
   explicit PlotFolder(std::filesystem::path folder);
 
   // Writes NAME.svg and index.html, both whole or not at all, and returns the path of the SVG. The
@@ -22,6 +23,9 @@ class PlotFolder {
   // is an SVG document; std::system_error, naming the file, when it can't be written.
   std::filesystem::path add(const std::string& name, const std::string& title,
                             const std::string& svg);
+
+  // Takes a picture off the page and deletes its file, as if it had never been added.
+  void remove(const std::string& name);
 
   const std::filesystem::path& path() const { return folder_; }
   std::filesystem::path index() const { return folder_ / "index.html"; }

@@ -120,5 +120,21 @@ TEST_F(PlotFolderTest, AFolderThatCannotBeMadeIsNamed) {
   }
 }
 
+TEST_F(PlotFolderTest, AFolderThatTakesNoFileIsNamedAtOnce) {
+  if (!fs::exists("/proc/self")) GTEST_SKIP() << "there is no folder that root can't write into";
+  const std::string message = message_of<std::runtime_error>([] { PlotFolder folder("/proc"); });
+  EXPECT_TRUE(message.starts_with("cannot write into the folder /proc: ")) << message;
+}
+
+TEST_F(PlotFolderTest, WhatIsRemovedIsGoneFromPageAndFolder) {
+  PlotFolder folder(root_);
+  folder.add("a", "A", picture("A"));
+  folder.add("b", "B", picture("B"));
+  PlotFolder(root_).remove("a");
+  PlotFolder(root_).remove("never_there");
+  EXPECT_EQ(names_in(root_), (Names{"b"}));
+  EXPECT_FALSE(fs::exists(root_ / "a.svg"));
+}
+
 }  // namespace
 }  // namespace dnn::plot
