@@ -7,8 +7,8 @@
 #include <fstream>
 #include <system_error>
 
-#include "test_cases/case_file_rules.hpp"
 #include "given/utf8.hpp"
+#include "test_cases/case_file_rules.hpp"
 
 namespace dnn {
 

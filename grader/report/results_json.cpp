@@ -2,8 +2,8 @@
 
 #include <cstdio>
 
-#include "grader/report/scoreboard.hpp"
 #include "given/utf8.hpp"
+#include "grader/report/scoreboard.hpp"
 
 namespace dnn {
 namespace {

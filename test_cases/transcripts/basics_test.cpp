@@ -68,8 +68,8 @@ TEST(BasicsNotebook, LearnsFromDrawnImagesAndDrawsPictures) {
   EXPECT_NE(run.output.find("iteration 0  cost 0.69314718055"), std::string::npos) << run.output;
   EXPECT_NE(run.output.find("\ntraining set: "), std::string::npos);
   EXPECT_EQ(run.output.find("stopped"), std::string::npos) << run.output;
-  for (const char* name : {"sigmoid.svg", "slope.svg", "logistic_regression_costs.svg", "labels.svg",
-                           "learning_rates.svg", "index.html"}) {
+  for (const char* name : {"sigmoid.svg", "slope.svg", "logistic_regression_costs.svg",
+                           "labels.svg", "learning_rates.svg", "index.html"}) {
     EXPECT_TRUE(fs::exists(folder / name)) << name;
   }
   fs::remove_all(folder);
