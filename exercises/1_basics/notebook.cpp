@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "given/cat_images/cat_images.hpp"
+#include "given/freed_memory.hpp"
 #include "given/not_implemented.hpp"
 #include "given/numpy_format.hpp"
 #include "given/plot/plot_folder.hpp"
@@ -205,6 +206,7 @@ void run(const Options& options) {
 }  // namespace dnn::basics
 
 int main(int argc, char** argv) {
+  dnn::keep_freed_memory();
   try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {

@@ -11,6 +11,7 @@
 #include <system_error>
 #include <vector>
 
+#include "given/freed_memory.hpp"
 #include "notebook_cells.hpp"
 #include "notebook_tour.hpp"
 
@@ -82,6 +83,7 @@ void run(const Options& options) {
 }  // namespace dnn::planar
 
 int main(int argc, char** argv) {
+  dnn::keep_freed_memory();
   try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {
