@@ -88,22 +88,15 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
     libraries_identity_ += stamp(library);
 }
 
-std::vector<std::string> Build::compile_command(const Exercise& exercise, const std::string& source,
-                                                Fill fill, const std::string& identity) const {
+// So far without a file.
+std::vector<std::string> Build::compile_command(const Exercise& exercise, Fill fill) const {
   const fs::path exercises = toolchain_.source_dir / "exercises";
   std::vector<std::string> command = {toolchain_.compiler};
   append(command, toolchain_.compile_flags);
   append(command, fill == Fill::pattern ? toolchain_.pattern_flags : toolchain_.zero_flags);
   if (checks_ == Checks::sanitizers) append(command, toolchain_.sanitize_compile_flags);
-  std::vector<std::string> folders;
   for (const fs::path& folder : {exercises, exercises / exercise.assignment()})
-    folders.insert(folders.end(), {"-I", folder.string()});
-  std::vector<std::string> plain = command;
-  append(plain, folders);
-  const fs::path precompiled = precompiled_headers_.folder_for(exercise, source, plain, identity);
-  if (!precompiled.empty()) command.insert(command.end(), {"-I", precompiled.string()});
-  append(command, folders);
-  command.insert(command.end(), {"-c", exercise.file.filename().string(), "-o", "object.o"});
+    command.insert(command.end(), {"-I", folder.string()});
   return command;
 }
 
@@ -114,10 +107,14 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
     return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
   const std::string headers = headers_fingerprint(toolchain_.source_dir / "exercises");
   const std::string tools = compiler_identity_ + headers + "\n";
-  const std::vector<std::string> command = compile_command(exercise, source, fill, tools);
+  const std::vector<std::string> command = compile_command(exercise, fill);
   const auto make = [&](const fs::path& scratch) {
     write_file(scratch / exercise.file.filename(), source);
-    const ProcessResult compiled = run_tool(command, scratch, access_);
+    std::vector<std::string> whole = command;
+    const fs::path precompiled = precompiled_headers_.folder_for(exercise, source, command, tools);
+    if (!precompiled.empty()) whole.insert(whole.begin() + 1, {"-I", precompiled.string()});
+    append(whole, {"-c", exercise.file.filename().string(), "-o", "object.o"});
+    const ProcessResult compiled = run_tool(whole, scratch, access_);
     write_file(scratch / "words", compiled.output);
     if (compiled.code != 0) {
       fs::remove(scratch / "object.o");

@@ -18,7 +18,8 @@ class PrecompiledHeaders {
   // They are shared by all submissions. What is given must live as long as it does.
   PrecompiledHeaders(const Toolchain& toolchain, const ToolAccess& access);
 
-  // The folder that must be searched first, or nothing where no header can be compiled beforehand.
+  // The folder that must be searched first, or nothing where no header can be compiled beforehand,
+  // or another thread is just compiling one: it takes as long as several files do without.
   // `command` compiles C++ so far without a file; `identity` is everything that the result depends
   // on beside the command.
   std::filesystem::path folder_for(const Exercise& exercise, const std::string& source,
@@ -29,7 +30,7 @@ class PrecompiledHeaders {
   const Toolchain& toolchain_;
   const ToolAccess& access_;
   BuildCache cache_;
-  mutable std::mutex one_at_a_time_;
+  mutable std::mutex making_;
 };
 
 // X of the first line #include "X", where X is a file in `folder` itself; or nothing.

@@ -36,7 +36,8 @@ TEST(PrecompiledHeaders, ChangeNothingButTheTime) {
   const auto object_of = [&](bool precompiles, const std::string& source) {
     Toolchain changed = toolchain;
     changed.precompiles_headers = precompiles && toolchain.precompiles_headers;
-    const CompiledFile file = Build(changed, "precompiled", isolation).compile(exercise, source);
+    const std::string slot = precompiles ? "precompiled" : "not precompiled";
+    const CompiledFile file = Build(changed, slot, isolation).compile(exercise, source);
     return file.end == BuildEnd::done ? read_text(file.object) : file.words;
   };
   for (const std::string& before :
