@@ -178,10 +178,20 @@ class Board {
 
   void next() {
     line("");
-    if (result_.all_passed()) return line("All passed.");
+    if (result_.all_passed())
+      return line(fails_with_yours()
+                      ? "All passed by themselves, not yet with your other functions."
+                      : "All passed.");
     const ExerciseResult& open = *result_.next();
     text_ += "Next: " + std::to_string(open.exercise.number) + " " + open.exercise.name + ", in " +
              escaped(open.file.string()) + "\n";  // never cut: one wants to open it
+  }
+
+  bool fails_with_yours() const {
+    return std::any_of(result_.exercises.begin(), result_.exercises.end(),
+                       [](const ExerciseResult& exercise) {
+                         return exercise.with_yours && *exercise.with_yours != Verdict::pass;
+                       });
   }
 
   const GradingResult& result_;

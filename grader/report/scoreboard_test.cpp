@@ -237,6 +237,13 @@ All passed.
 )");
 }
 
+TEST(Scoreboard, AllPassedMayBeByThemselvesOnly) {
+  const GradingResult result{"exercises",
+                             {with_yours(L_model_forward(), Verdict::link_error, "why")}};
+  EXPECT_TRUE(board_of(result, plain_100)
+                  .ends_with("\nAll passed by themselves, not yet with your other functions.\n"));
+}
+
 TEST(Scoreboard, WithoutSolutionsHasNoColumnWithYours) {
   EXPECT_EQ(board_of({"exercises", {linear_forward()}}, plain_100), R"(Submission: exercises
 

@@ -103,8 +103,8 @@ void add_folder(const Path& folder, Split split, Sets& sets) {
     }
     const std::size_t needed = split == Split::every_fifth ? test_every : 1;
     if (pictures.size() >= needed) continue;
-    fail(classes[label], std::to_string(pictures.size()) + " pictures; at least " +
-                             std::to_string(needed) + " are needed; put more .ppm files there");
+    fail(classes[label], std::to_string(pictures.size()) + " of at least " +
+                             std::to_string(needed) + " pictures; put more .ppm files there");
   }
 }
 

@@ -122,7 +122,7 @@ TEST_F(PpmFolderTest, RefusesADamagedPicture) {
 TEST_F(PpmFolderTest, RefusesAClassWithTooFewPictures) {
   write_pixels(folder_ / "a", 4, 0);
   write_pixels(folder_ / "b", 5, 0);
-  EXPECT_EQ(error(), path("a") + ": 4 pictures; at least 5 are needed; put more .ppm files there");
+  EXPECT_EQ(error(), path("a") + ": 4 of at least 5 pictures; put more .ppm files there");
 }
 
 }  // namespace

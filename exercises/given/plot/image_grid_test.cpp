@@ -3,8 +3,8 @@
 #include <stdexcept>
 
 #include "given/plot/plot.hpp"
-#include "given/plot/png_reader.hpp"
-#include "given/plot/xml_checker.hpp"
+#include "given/plot/png_test_support.hpp"
+#include "given/plot/xml_test_support.hpp"
 #include "given/random_state.hpp"
 #include "given/test_support.hpp"
 

@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "given/plot/plot.hpp"
-#include "given/plot/xml_checker.hpp"
+#include "given/plot/xml_test_support.hpp"
 #include "given/test_support.hpp"
 
 namespace dnn::plot {

@@ -10,7 +10,7 @@
 #include "given/plot/plot.hpp"
 #include "given/plot/png.hpp"
 #include "given/plot/svg.hpp"
-#include "given/plot/xml_checker.hpp"
+#include "given/plot/xml_test_support.hpp"
 #include "given/test_support.hpp"
 
 namespace dnn::plot {

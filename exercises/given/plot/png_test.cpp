@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "given/plot/png_reader.hpp"
+#include "given/plot/png_test_support.hpp"
 
 namespace dnn::plot {
 namespace {

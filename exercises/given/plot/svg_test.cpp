@@ -5,7 +5,7 @@
 #include <clocale>
 #include <regex>
 
-#include "given/plot/xml_checker.hpp"
+#include "given/plot/xml_test_support.hpp"
 
 namespace dnn::plot {
 namespace {

@@ -1,4 +1,4 @@
-#include "given/plot/xml_checker.hpp"
+#include "given/plot/xml_test_support.hpp"
 
 #include <gtest/gtest.h>
 
