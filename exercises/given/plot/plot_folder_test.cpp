@@ -4,13 +4,13 @@
 #include <unistd.h>
 
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 #include "given/plot/plot.hpp"
 #include "given/plot/png.hpp"
 #include "given/plot/svg.hpp"
 #include "given/plot/xml_test_support.hpp"
+#include "given/test_files.hpp"
 #include "given/test_support.hpp"
 
 namespace dnn::plot {
@@ -22,29 +22,18 @@ std::string picture(const std::string& title) {
   return Svg().document(640, 400, title, "What \"" + title + "\" shows");
 }
 
-std::string text_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 class PlotFolderTest : public testing::Test {
  protected:
-  PlotFolderTest() {
-    std::string path = (fs::temp_directory_path() / "plots_XXXXXX").string();
-    if (mkdtemp(path.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    root_ = path;
-  }
-  ~PlotFolderTest() override { fs::remove_all(root_); }
-
   std::vector<std::string> names_in(const fs::path& folder) {
     std::vector<std::string> names;
-    for (const Entry& entry : entries_of_page(text_of(folder / "index.html"))) {
+    for (const Entry& entry : entries_of_page(read_text(folder / "index.html"))) {
       names.push_back(entry.name);
     }
     return names;
   }
 
-  fs::path root_;
+  const TemporaryFolder temporary_;
+  const fs::path root_ = temporary_.path();
 };
 
 using Names = std::vector<std::string>;
@@ -53,8 +42,8 @@ TEST_F(PlotFolderTest, WritesThePictureAndThePage) {
   PlotFolder folder(root_ / "deep" / "plots");
   const fs::path file = folder.add("cost", "Cost & more", picture("Cost"));
   EXPECT_EQ(file, root_ / "deep" / "plots" / "cost.svg");
-  EXPECT_EQ(text_of(file), picture("Cost"));
-  const std::string page = text_of(folder.index());
+  EXPECT_EQ(read_text(file), picture("Cost"));
+  const std::string page = read_text(folder.index());
   EXPECT_EQ(count_of(page, "<h2>Cost &amp; more</h2>"), 1u);
   EXPECT_EQ(count_of(page, "alt=\"Cost &amp; more. What &quot;Cost&quot; shows\""), 1u);
   EXPECT_EQ(count_of(page, "src=\"" + data_uri("image/svg+xml", picture("Cost"))), 1u);
@@ -70,7 +59,7 @@ TEST_F(PlotFolderTest, ThePageHasThePicturesInOrder) {
   EXPECT_EQ(names_in(root_), (Names{"b", "a", "c"}));
   folder.add("b", "again", picture("new"));
   EXPECT_EQ(names_in(root_), (Names{"a", "c", "b"}));
-  EXPECT_EQ(text_of(root_ / "b.svg"), picture("new"));
+  EXPECT_EQ(read_text(root_ / "b.svg"), picture("new"));
 }
 
 TEST_F(PlotFolderTest, WhatAnotherProgramAddedStays) {
@@ -80,7 +69,7 @@ TEST_F(PlotFolderTest, WhatAnotherProgramAddedStays) {
   fs::remove(root_ / "second.svg");
   PlotFolder(root_).add("third", "3", picture("3"));
   EXPECT_EQ(names_in(root_), (Names{"first", "third"}));
-  EXPECT_EQ(entries_of_page(text_of(third.index()))[0].title, "1 < 2 &lt; 3");
+  EXPECT_EQ(entries_of_page(read_text(third.index()))[0].title, "1 < 2 &lt; 3");
 }
 
 TEST_F(PlotFolderTest, TheSameBytesEachTime) {
@@ -88,7 +77,7 @@ TEST_F(PlotFolderTest, TheSameBytesEachTime) {
     PlotFolder folder(root_);
     folder.add("a", "A", picture("A"));
     folder.add("b", "B", picture("B"));
-    return text_of(folder.index());
+    return read_text(folder.index());
   };
   const std::string first = page();
   EXPECT_EQ(page(), first);
