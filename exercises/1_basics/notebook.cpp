@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "given/cat_images/cat_images.hpp"
+#include "given/dot_threads.hpp"
 #include "given/freed_memory.hpp"
 #include "given/not_implemented.hpp"
 #include "given/numpy_format.hpp"
@@ -207,6 +208,7 @@ void run(const Options& options) {
 
 int main(int argc, char** argv) {
   dnn::keep_freed_memory();
+  dnn::use_threads_for_dot();
   try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (arguments == std::vector<std::string>{"--help"}) {

@@ -17,6 +17,7 @@
 #include "given/cat_images/cat_images.hpp"
 #include "given/cat_images/image_file_error.hpp"
 #include "given/cat_images/ppm.hpp"
+#include "given/dot_threads.hpp"
 #include "given/freed_memory.hpp"
 #include "given/not_implemented.hpp"
 #include "given/parameter_file.hpp"
@@ -230,6 +231,7 @@ int failed(int code, const std::string& message) {
 
 int main(int argc, char** argv) {
   dnn::keep_freed_memory();
+  dnn::use_threads_for_dot();
   try {
     return dnn::run(std::vector<std::string>(argv + 1, argv + argc));
   } catch (const dnn::NotImplemented& missing) {

@@ -1,0 +1,214 @@
+// The matrix product of large matrices, explained in dot.md: C = A B, with A (n, depth), B (depth,
+// m), C (n, m).
+//
+//   for a block of B, at most 128 rows and 480 columns:      stays in the second-level cache
+//     for up to eight rows of A:                             stay in the first-level cache
+//       for a panel of the block, three vectors wide:
+//         tile of C += those rows times that panel           all its sums stay in registers
+//
+// Each entry of C is one sum in the order of k, by one multiply_add after the other, wherever its
+// tile lies. So its bits depend neither on blocks nor on edges nor on threads, only on whether
+// multiply_add rounds once or twice.
+//
+// This file is compiled once for each instruction set. All in it has internal linkage and nothing
+// of the standard library is called: what is compiled for one processor must not be linked into
+// what runs on another.
+#pragma once
+
+#include <cstddef>
+
+#include "given/dot_kernels.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr std::size_t smaller(std::size_t a, std::size_t b) { return a < b ? a : b; }
+constexpr std::size_t rounded_up(std::size_t a, std::size_t b) { return (a + b - 1) / b; }
+
+// `Set` is an instruction set: Vector and how many doubles it holds (lanes); how many rows of sums,
+// three vectors wide, fit into the registers beside what is multiplied (most_rows); multiply_add(a,
+// b, c) = a * b + c; broadcast(x), x in every lane; load_first and store_first, the first lanes
+// only.
+template <class Set>
+struct Kernel {
+  using Vector = typename Set::Vector;
+  static constexpr std::size_t lanes = Set::lanes;
+  static constexpr std::size_t most_rows = Set::most_rows;
+  static constexpr std::size_t panel_columns = 3 * lanes;
+  static_assert(dot_block_columns % panel_columns == 0);
+
+  static constexpr double zeros[panel_columns] = {};
+
+  // A vector may lie anywhere in memory.
+  struct [[gnu::packed, gnu::may_alias]] Unaligned {
+    Vector vector;
+  };
+  static Vector load(const double* p) { return reinterpret_cast<const Unaligned*>(p)->vector; }
+  static void store(double* p, Vector v) { reinterpret_cast<Unaligned*>(p)->vector = v; }
+
+  // The rows of A that one tile needs: entry (r, k) is row[r][k * step].
+  struct Rows {
+    const double* row[most_rows];
+    std::size_t step;
+  };
+
+  // A panel of B: row k begins at data + k * step and fills whole vectors. `ahead` leads to what
+  // the cache is asked for while this row is used.
+  struct Panel {
+    const double* data;
+    std::size_t step;
+    std::size_t vectors;
+    std::size_t ahead;
+  };
+
+  // Which part of every sum is worked on: `depth` products; the first part begins at 0.
+  struct Part {
+    std::size_t depth;
+    bool is_first;
+  };
+
+  // C = A B, or C += A B, for a tile whose columns lie side by side.
+  template <std::size_t rows, std::size_t vectors>
+  static void add_tile(const Rows& A, const Panel& B, Part part, const ResultView& C) {
+    constexpr std::size_t last = vectors - 1;
+    const std::size_t in_last = C.cols - last * lanes;
+    const double* start = part.is_first ? zeros : C.data;
+    const std::size_t start_step = part.is_first ? 0 : C.row_step;
+    Vector sums[rows][vectors];
+#pragma GCC unroll 8
+    for (std::size_t r = 0; r < rows; ++r) {
+#pragma GCC unroll 8
+      for (std::size_t v = 0; v < last; ++v) sums[r][v] = load(start + r * start_step + v * lanes);
+      sums[r][last] = Set::load_first(in_last, start + r * start_step + last * lanes);
+    }
+
+    const double* row[rows];
+#pragma GCC unroll 8
+    for (std::size_t r = 0; r < rows; ++r) row[r] = A.row[r];
+    const double* b = B.data;
+    for (std::size_t at = 0; at < part.depth * A.step; at += A.step, b += B.step) {
+      Vector b_row[vectors];
+#pragma GCC unroll 8
+      for (std::size_t v = 0; v < vectors; ++v) {
+        b_row[v] = load(b + v * lanes);
+        __builtin_prefetch(b + v * lanes + B.ahead, 0, 2);
+      }
+#pragma GCC unroll 8
+      for (std::size_t r = 0; r < rows; ++r) {
+        const Vector a = Set::broadcast(row[r][at]);
+#pragma GCC unroll 8
+        for (std::size_t v = 0; v < vectors; ++v) {
+          sums[r][v] = Set::multiply_add(a, b_row[v], sums[r][v]);
+        }
+      }
+    }
+
+#pragma GCC unroll 8
+    for (std::size_t r = 0; r < rows; ++r) {
+#pragma GCC unroll 8
+      for (std::size_t v = 0; v < last; ++v) store(C.at(r, v * lanes), sums[r][v]);
+      Set::store_first(in_last, C.at(r, last * lanes), sums[r][last]);
+    }
+  }
+
+  // The add_tile of C's rows and B's vectors.
+  template <std::size_t rows = most_rows>
+  static void add_tile_of(const Rows& A, const Panel& B, Part part, const ResultView& C) {
+    if constexpr (rows > 1) {
+      if (C.rows < rows) return add_tile_of<rows - 1>(A, B, part, C);
+    }
+    if (B.vectors == 1) return add_tile<rows, 1>(A, B, part, C);
+    if (B.vectors == 2) return add_tile<rows, 2>(A, B, part, C);
+    add_tile<rows, 3>(A, B, part, C);
+  }
+
+  // The same for any C: where it is a transpose, by way of a tile whose columns lie side by side.
+  static void add_product(const Rows& A, const Panel& B, Part part, const ResultView& C) {
+    if (C.col_step == 1) return add_tile_of(A, B, part, C);
+    double sums[most_rows * panel_columns];
+    const ResultView tile{sums, C.rows, C.cols, panel_columns, 1};
+    for (std::size_t j = 0; j < C.cols; ++j) {
+      for (std::size_t i = 0; i < C.rows; ++i) *tile.at(i, j) = *C.at(i, j);
+    }
+    add_tile_of(A, B, part, tile);
+    for (std::size_t j = 0; j < C.cols; ++j) {
+      for (std::size_t i = 0; i < C.rows; ++i) *C.at(i, j) = *tile.at(i, j);
+    }
+  }
+
+  // Row after row of B, each filled up with zeros to `width`.
+  static void pack(const MatrixView& B, std::size_t width, double* packed) {
+    if (B.cols == width && B.col_step == 1 && width % lanes == 0) {
+      for (std::size_t k = 0; k < B.rows; ++k, packed += width) {
+        for (std::size_t j = 0; j < width; j += lanes) store(packed + j, load(B.at(k, j)));
+      }
+      return;
+    }
+    for (std::size_t j = 0; j < width; ++j) {
+      for (std::size_t k = 0; k < B.rows; ++k) {
+        packed[k * width + j] = j < B.cols ? *B.at(k, j) : 0.0;
+      }
+    }
+  }
+
+  // Where a row of A lies entry after entry it is read in place.
+  static Rows rows_of(const MatrixView& A, double* packed) {
+    const bool in_place = A.col_step == 1;
+    if (!in_place) pack(A.T(), most_rows, packed);
+    Rows rows{{}, in_place ? 1 : most_rows};
+    for (std::size_t r = 0; r < A.rows; ++r) rows.row[r] = in_place ? A.at(r, 0) : packed + r;
+    return rows;
+  }
+
+  // A column of A that is part of a tile lies in one or two cache lines.
+  static void ask_for(const MatrixView& A) {
+    for (std::size_t k = 0; k < A.cols; ++k) __builtin_prefetch(A.at(0, k));
+  }
+
+  // A panel that is read in place asks for the same columns of the next block.
+  static Panel panel_of(const MatrixView& B, bool in_place, double* packed) {
+    const std::size_t vectors = rounded_up(B.cols, lanes);
+    const std::size_t width = vectors * lanes;
+    if (in_place && B.cols == width) return {B.data, B.row_step, vectors, B.rows * B.row_step};
+    pack(B, width, packed);
+    return {packed, width, vectors, 0};
+  }
+
+  static void add_block(const MatrixView& A, const MatrixView& B, bool is_first,
+                        const ResultView& C, double* workspace) {
+    const bool in_place = B.col_step == 1 && A.rows <= dot_few_rows;
+    Panel panels[dot_block_columns / panel_columns];
+    for (std::size_t j = 0; j < B.cols; j += panel_columns) {
+      const std::size_t width = smaller(panel_columns, B.cols - j);
+      panels[j / panel_columns] =
+          panel_of(B.part(0, B.rows, j, width), in_place, workspace + j * B.rows);
+    }
+    double packed_rows[most_rows * dot_block_depth];
+    const std::size_t tiles = rounded_up(A.rows, most_rows);
+    const std::size_t height = rounded_up(A.rows, tiles);  // 7, 7, 6 rather than 8, 8, 4
+    for (std::size_t i = 0; i < A.rows; i += height) {
+      const std::size_t rows = smaller(height, A.rows - i);
+      const Rows some = rows_of(A.part(i, rows, 0, A.cols), packed_rows);
+      if (A.row_step == 1 && i + rows < A.rows) ask_for(A.part(i + rows, 1, 0, A.cols));
+      for (std::size_t j = 0; j < B.cols; j += panel_columns) {
+        add_product(some, panels[j / panel_columns], {A.cols, is_first},
+                    C.part(i, rows, j, smaller(panel_columns, B.cols - j)));
+      }
+    }
+  }
+
+  static void multiply(const MatrixView& A, const MatrixView& B, const ResultView& C,
+                       double* workspace) {
+    for (std::size_t k = 0; k < A.cols; k += dot_block_depth) {
+      const std::size_t depth = smaller(dot_block_depth, A.cols - k);
+      for (std::size_t j = 0; j < B.cols; j += dot_block_columns) {
+        const std::size_t width = smaller(dot_block_columns, B.cols - j);
+        add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0,
+                  C.part(0, C.rows, j, width), workspace);
+      }
+    }
+  }
+};
+
+}  // namespace
+}  // namespace dnn
