@@ -30,7 +30,7 @@ endfunction()
 
 add_test_program(given_tests
   FOLDERS exercises/given exercises/given/cat_images exercises/given/plot
-  LIBRARIES notebook_given_checked given_checked)
+  LIBRARIES bench_support_checked notebook_given_checked given_checked)
 target_compile_definitions(given_tests PRIVATE DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 
 list(TRANSFORM assignments PREPEND test_cases/ OUTPUT_VARIABLE test_case_folders)

@@ -9,7 +9,7 @@ LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, co
   // START CODE HERE (about 3 lines)
   auto [Z, linear_cache] = linear_forward(A_prev, W, b);
   auto [A, activation_cache] = activation == "sigmoid" ? sigmoid(Z) : relu(Z);
-  return {A, LayerCache{linear_cache, activation_cache}};
+  return {std::move(A), LayerCache{std::move(linear_cache), std::move(activation_cache)}};
   // END CODE HERE
 }
 

@@ -10,7 +10,7 @@ LayerBackward linear_backward(const Matrix& dZ, const LinearCache& cache) {
   Matrix dW = dot(dZ, A_prev.T()) / m;
   Matrix db = sum(dZ, 1) / m;
   Matrix dA_prev = dot(W.T(), dZ);
-  return {dA_prev, dW, db};
+  return {std::move(dA_prev), std::move(dW), std::move(db)};
   // END CODE HERE
 }
 

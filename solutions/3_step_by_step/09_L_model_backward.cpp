@@ -8,14 +8,14 @@ Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& cach
   const Matrix labels = Y.reshape(AL.shape());  // Y in the shape of AL
   Gradients grads;
   // START CODE HERE (about 9 lines)
-  Matrix dA = -(labels / AL - (1 - labels) / (1 - AL));  // dAL
+  const Matrix dAL = -(labels / AL - (1 - labels) / (1 - AL));
   for (std::size_t l = L; l >= 1; --l) {
     const std::string activation = l == L ? "sigmoid" : "relu";
+    const Matrix& dA = l == L ? dAL : grads["dA" + std::to_string(l)];
     auto [dA_prev, dW, db] = linear_activation_backward(dA, caches[l - 1], activation);
-    grads["dA" + std::to_string(l - 1)] = dA_prev;
-    grads["dW" + std::to_string(l)] = dW;
-    grads["db" + std::to_string(l)] = db;
-    dA = dA_prev;
+    grads["dA" + std::to_string(l - 1)] = std::move(dA_prev);
+    grads["dW" + std::to_string(l)] = std::move(dW);
+    grads["db" + std::to_string(l)] = std::move(db);
   }
   // END CODE HERE
   return grads;

@@ -6,7 +6,7 @@ namespace dnn {
 Parameters update_parameters(const Parameters& parameters, const Gradients& grads,
                              double learning_rate) {
   const std::size_t L = parameters.size() / 2;  // number of layers: each has a W and a b
-  Parameters updated = parameters;
+  Parameters updated;
   // START CODE HERE (about 5 lines)
   for (std::size_t l = 1; l <= L; ++l) {
     const std::string number = std::to_string(l);

@@ -12,7 +12,7 @@ TrainedModel two_layer_model(const Matrix& X, const Matrix& Y,
   RandomState rng(options.seed);
   TrainedModel model;
   Parameters& parameters = model.parameters;
-  // START CODE HERE (about 14 lines)
+  // START CODE HERE (about 18 lines)
   parameters = initialize_parameters(layer_dims[0], layer_dims[1], layer_dims[2], rng);
   for (std::size_t i = 0; i < options.num_iterations; ++i) {
     auto [A1, cache1] = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu");
@@ -22,7 +22,11 @@ TrainedModel two_layer_model(const Matrix& X, const Matrix& Y,
     const Matrix dA2 = -(Y / A2 - (1 - Y) / (1 - A2));
     auto [dA1, dW2, db2] = linear_activation_backward(dA2, cache2, "sigmoid");
     auto [dA0, dW1, db1] = linear_activation_backward(dA1, cache1, "relu");
-    const Gradients grads{{"dW1", dW1}, {"db1", db1}, {"dW2", dW2}, {"db2", db2}};
+    Gradients grads;
+    grads["dW1"] = std::move(dW1);
+    grads["db1"] = std::move(db1);
+    grads["dW2"] = std::move(dW2);
+    grads["db2"] = std::move(db2);
     parameters = update_parameters(parameters, grads, options.learning_rate);
     if (options.keeps_cost(i)) model.costs.push_back(cost);
     if (!options.goes_on(i, cost)) break;

@@ -9,8 +9,8 @@ NeuralNetwork& NeuralNetwork::fit(const Matrix& X, const Matrix& Y) {
   for (const std::size_t n_l : hidden_layer_sizes_) layer_dims.push_back(n_l);
   layer_dims.push_back(Y.rows());
   TrainedModel model = L_layer_model(X, Y, layer_dims, options_);
-  parameters_ = model.parameters;
-  costs_ = model.costs;
+  parameters_ = std::move(model.parameters);
+  costs_ = std::move(model.costs);
   return *this;
   // END CODE HERE
 }

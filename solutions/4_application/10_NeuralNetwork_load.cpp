@@ -8,7 +8,7 @@ void NeuralNetwork::load(std::istream& in, const std::string& file) {
   // START CODE HERE (about 4 lines)
   Parameters loaded;
   for (const auto& [name, matrix] : read_parameters(in, file)) loaded[name] = matrix;
-  parameters_ = loaded;
+  parameters_ = std::move(loaded);
   costs_.clear();
   // END CODE HERE
 }
