@@ -1,7 +1,7 @@
 // The matrix product of large matrices, explained in dot.md: C = A B, with A (n, depth), B (depth,
 // m), C (n, m).
 //
-//   for a block of B, at most 128 rows and 480 columns:      stays in the second-level cache
+//   for a block of B, 128 rows and 480 columns or so:        stays in the second-level cache
 //     for up to eight rows of A:                             stay in the first-level cache
 //       for a panel of the block, three vectors wide:
 //         tile of C += those rows times that panel           all its sums stay in registers
@@ -35,7 +35,8 @@ struct Kernel {
   static constexpr std::size_t lanes = Set::lanes;
   static constexpr std::size_t most_rows = Set::most_rows;
   static constexpr std::size_t panel_columns = 3 * lanes;
-  static_assert(dot_block_columns % panel_columns == 0);
+  static constexpr std::size_t most_panels = 2 * dot_block_entries / dot_most_depth / panel_columns;
+  static_assert(dot_block_entries / dot_most_depth % panel_columns == 0);
 
   static constexpr double zeros[panel_columns] = {};
 
@@ -46,12 +47,6 @@ struct Kernel {
   static Vector load(const double* p) { return reinterpret_cast<const Unaligned*>(p)->vector; }
   static void store(double* p, Vector v) { reinterpret_cast<Unaligned*>(p)->vector = v; }
 
-  // The rows of A that one tile needs: entry (r, k) is row[r][k * step].
-  struct Rows {
-    const double* row[most_rows];
-    std::size_t step;
-  };
-
   // A panel of B: row k begins at data + k * step and fills whole vectors. `ahead` leads to what
   // the cache is asked for while this row is used.
   struct Panel {
@@ -61,19 +56,14 @@ struct Kernel {
     std::size_t ahead;
   };
 
-  // Which part of every sum is worked on: `depth` products; the first part begins at 0.
-  struct Part {
-    std::size_t depth;
-    bool is_first;
-  };
-
-  // C = A B, or C += A B, for a tile whose columns lie side by side.
+  // C = A B where that is the first part of the sums, else C += A B; for a tile whose columns lie
+  // side by side.
   template <std::size_t rows, std::size_t vectors>
-  static void add_tile(const Rows& A, const Panel& B, Part part, const ResultView& C) {
+  static void add_tile(const MatrixView& A, const Panel& B, bool is_first, const ResultView& C) {
     constexpr std::size_t last = vectors - 1;
     const std::size_t in_last = C.cols - last * lanes;
-    const double* start = part.is_first ? zeros : C.data;
-    const std::size_t start_step = part.is_first ? 0 : C.row_step;
+    const double* start = is_first ? zeros : C.data;
+    const std::size_t start_step = is_first ? 0 : C.row_step;
     Vector sums[rows][vectors];
 #pragma GCC unroll 8
     for (std::size_t r = 0; r < rows; ++r) {
@@ -82,11 +72,9 @@ struct Kernel {
       sums[r][last] = Set::load_first(in_last, start + r * start_step + last * lanes);
     }
 
-    const double* row[rows];
-#pragma GCC unroll 8
-    for (std::size_t r = 0; r < rows; ++r) row[r] = A.row[r];
+    const double* a = A.data;
     const double* b = B.data;
-    for (std::size_t at = 0; at < part.depth * A.step; at += A.step, b += B.step) {
+    for (std::size_t k = 0; k < A.cols; ++k, a += A.col_step, b += B.step) {
       Vector b_row[vectors];
 #pragma GCC unroll 8
       for (std::size_t v = 0; v < vectors; ++v) {
@@ -95,10 +83,10 @@ struct Kernel {
       }
 #pragma GCC unroll 8
       for (std::size_t r = 0; r < rows; ++r) {
-        const Vector a = Set::broadcast(row[r][at]);
+        const Vector entry = Set::broadcast(a[r * A.row_step]);
 #pragma GCC unroll 8
         for (std::size_t v = 0; v < vectors; ++v) {
-          sums[r][v] = Set::multiply_add(a, b_row[v], sums[r][v]);
+          sums[r][v] = Set::multiply_add(entry, b_row[v], sums[r][v]);
         }
       }
     }
@@ -113,24 +101,24 @@ struct Kernel {
 
   // The add_tile of C's rows and B's vectors.
   template <std::size_t rows = most_rows>
-  static void add_tile_of(const Rows& A, const Panel& B, Part part, const ResultView& C) {
+  static void add_tile_of(const MatrixView& A, const Panel& B, bool is_first, const ResultView& C) {
     if constexpr (rows > 1) {
-      if (C.rows < rows) return add_tile_of<rows - 1>(A, B, part, C);
+      if (C.rows < rows) return add_tile_of<rows - 1>(A, B, is_first, C);
     }
-    if (B.vectors == 1) return add_tile<rows, 1>(A, B, part, C);
-    if (B.vectors == 2) return add_tile<rows, 2>(A, B, part, C);
-    add_tile<rows, 3>(A, B, part, C);
+    if (B.vectors == 1) return add_tile<rows, 1>(A, B, is_first, C);
+    if (B.vectors == 2) return add_tile<rows, 2>(A, B, is_first, C);
+    add_tile<rows, 3>(A, B, is_first, C);
   }
 
   // The same for any C: where it is a transpose, by way of a tile whose columns lie side by side.
-  static void add_product(const Rows& A, const Panel& B, Part part, const ResultView& C) {
-    if (C.col_step == 1) return add_tile_of(A, B, part, C);
+  static void add_product(const MatrixView& A, const Panel& B, bool is_first, const ResultView& C) {
+    if (C.col_step == 1) return add_tile_of(A, B, is_first, C);
     double sums[most_rows * panel_columns];
     const ResultView tile{sums, C.rows, C.cols, panel_columns, 1};
     for (std::size_t j = 0; j < C.cols; ++j) {
       for (std::size_t i = 0; i < C.rows; ++i) *tile.at(i, j) = *C.at(i, j);
     }
-    add_tile_of(A, B, part, tile);
+    add_tile_of(A, B, is_first, tile);
     for (std::size_t j = 0; j < C.cols; ++j) {
       for (std::size_t i = 0; i < C.rows; ++i) *C.at(i, j) = *tile.at(i, j);
     }
@@ -151,18 +139,23 @@ struct Kernel {
     }
   }
 
-  // Where a row of A lies entry after entry it is read in place.
-  static Rows rows_of(const MatrixView& A, double* packed) {
-    const bool in_place = A.col_step == 1;
-    if (!in_place) pack(A.T(), most_rows, packed);
-    Rows rows{{}, in_place ? 1 : most_rows};
-    for (std::size_t r = 0; r < A.rows; ++r) rows.row[r] = in_place ? A.at(r, 0) : packed + r;
-    return rows;
+  // Where a row lies entry after entry it is read in place.
+  static MatrixView rows_of(const MatrixView& A, double* packed) {
+    if (A.col_step == 1) return A;
+    pack(A.T(), most_rows, packed);
+    return {packed, A.rows, A.cols, 1, most_rows};
   }
 
-  // A column of A that is part of a tile lies in one or two cache lines.
-  static void ask_for(const MatrixView& A) {
-    for (std::size_t k = 0; k < A.cols; ++k) __builtin_prefetch(A.at(0, k));
+  // Asks the cache for what the next tile needs, a line of eight numbers at a time.
+  template <int to_write, class View>
+  static void ask_for(const View& A) {
+    const std::size_t row_stride = A.row_step == 1 ? 8 : 1;
+    const std::size_t col_stride = A.col_step == 1 ? 8 : 1;
+    for (std::size_t i = 0; i < A.rows; i += row_stride) {
+      for (std::size_t j = 0; j < A.cols; j += col_stride) {
+        __builtin_prefetch(A.at(i, j), to_write);
+      }
+    }
   }
 
   // A panel that is read in place asks for the same columns of the next block.
@@ -177,32 +170,36 @@ struct Kernel {
   static void add_block(const MatrixView& A, const MatrixView& B, bool is_first,
                         const ResultView& C, double* workspace) {
     const bool in_place = B.col_step == 1 && A.rows <= dot_few_rows;
-    Panel panels[dot_block_columns / panel_columns];
+    Panel panels[most_panels];
     for (std::size_t j = 0; j < B.cols; j += panel_columns) {
       const std::size_t width = smaller(panel_columns, B.cols - j);
       panels[j / panel_columns] =
           panel_of(B.part(0, B.rows, j, width), in_place, workspace + j * B.rows);
     }
-    double packed_rows[most_rows * dot_block_depth];
+    double packed_rows[most_rows * dot_most_depth];
     const std::size_t tiles = rounded_up(A.rows, most_rows);
     const std::size_t height = rounded_up(A.rows, tiles);  // 7, 7, 6 rather than 8, 8, 4
     for (std::size_t i = 0; i < A.rows; i += height) {
       const std::size_t rows = smaller(height, A.rows - i);
-      const Rows some = rows_of(A.part(i, rows, 0, A.cols), packed_rows);
-      if (A.row_step == 1 && i + rows < A.rows) ask_for(A.part(i + rows, 1, 0, A.cols));
+      const std::size_t next = smaller(height, A.rows - i - rows);
+      const MatrixView some = rows_of(A.part(i, rows, 0, A.cols), packed_rows);
+      ask_for<0>(A.part(i + rows, next, 0, A.cols));
       for (std::size_t j = 0; j < B.cols; j += panel_columns) {
-        add_product(some, panels[j / panel_columns], {A.cols, is_first},
-                    C.part(i, rows, j, smaller(panel_columns, B.cols - j)));
+        const std::size_t width = smaller(panel_columns, B.cols - j);
+        if (is_first) ask_for<1>(C.part(i + rows, next, j, width));
+        add_product(some, panels[j / panel_columns], is_first, C.part(i, rows, j, width));
       }
     }
   }
 
   static void multiply(const MatrixView& A, const MatrixView& B, const ResultView& C,
                        double* workspace) {
-    for (std::size_t k = 0; k < A.cols; k += dot_block_depth) {
-      const std::size_t depth = smaller(dot_block_depth, A.cols - k);
-      for (std::size_t j = 0; j < B.cols; j += dot_block_columns) {
-        const std::size_t width = smaller(dot_block_columns, B.cols - j);
+    const std::size_t most_depth = A.cols <= dot_most_depth ? dot_most_depth : dot_most_depth / 2;
+    const std::size_t most_columns = dot_block_entries / most_depth;
+    for (std::size_t k = 0; k < A.cols; k += most_depth) {
+      const std::size_t depth = smaller(most_depth, A.cols - k);
+      for (std::size_t j = 0; j < B.cols; j += most_columns) {
+        const std::size_t width = smaller(most_columns, B.cols - j);
         add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0,
                   C.part(0, C.rows, j, width), workspace);
       }

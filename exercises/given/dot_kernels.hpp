@@ -33,15 +33,16 @@ using ResultView = BasicView<double>;
 // each product is rounded before it is added: the same bits on every processor.
 void dot_plain(const MatrixView& A, const MatrixView& B, const ResultView& C);
 
-// The block of B that is worked on at a time.
-inline constexpr std::size_t dot_block_depth = 128;
-inline constexpr std::size_t dot_block_columns = 480;
+// The block of B that is worked on at a time: 240 columns of a B of up to 256 rows, else 128 rows
+// and 480 columns.
+inline constexpr std::size_t dot_most_depth = 256;
+inline constexpr std::size_t dot_block_entries = 256 * 240;
 // So few rows of A don't pay for packing B.
 inline constexpr std::size_t dot_few_rows = 64;
 
 // Room for a block of B.
 struct alignas(64) DotWorkspace {
-  double entries[dot_block_depth * dot_block_columns];
+  double entries[dot_block_entries];
 };
 
 // The same product for large matrices, n, depth and m at least 1, each compiled for one instruction

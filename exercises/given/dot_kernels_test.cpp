@@ -113,9 +113,10 @@ TEST_P(DotKernelTest, EveryWidthAndHeightOfATile) {
 }
 
 TEST_P(DotKernelTest, BothSidesOfABlock) {
-  for (const std::size_t depth : {1U, 127U, 128U, 129U, 257U})
+  for (const std::size_t depth : {1U, 127U, 128U, 129U, 256U, 257U, 385U})
     expect_exact(GetParam(), 5, depth, 7);
-  for (const std::size_t m : {479U, 480U, 481U}) expect_exact(GetParam(), 3, 5, m);
+  for (const std::size_t m : {239U, 240U, 241U}) expect_exact(GetParam(), 3, 5, m);
+  for (const std::size_t m : {479U, 480U, 481U}) expect_exact(GetParam(), 3, 257, m);
   for (const std::size_t n : {64U, 65U}) expect_exact(GetParam(), n, 130, 25);
 }
 
