@@ -8,9 +8,8 @@ Propagation propagate(const Matrix& w, double b, const Matrix& X, const Matrix& 
   // START CODE HERE (about 5 lines)
   const Matrix A = sigmoid(dot(w.T(), X) + b);
   const double cost = -1 / m * sum(Y * log(A) + (1 - Y) * log(1 - A));
-  const Matrix dZ = A - Y;
-  Matrix dw = 1 / m * dot(X, dZ.T());
-  const double db = 1 / m * sum(dZ);
+  Matrix dw = 1 / m * dot(X, (A - Y).T());
+  const double db = 1 / m * sum(A - Y);
   return {std::move(dw), db, cost};
   // END CODE HERE
 }
