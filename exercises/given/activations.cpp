@@ -1,11 +1,14 @@
 #include "given/activations.hpp"
 
-#include <cmath>
+#include <cstddef>
+
+#include "given/instruction_set.hpp"
+#include "given/vectorized.hpp"
 
 namespace dnn {
 namespace {
 
-double sigmoid_of(double z) { return 1 / (1 + std::exp(-z)); }
+Matrix sigmoid_of(const Matrix& Z) { return 1 / (1 + exp(-Z)); }
 
 void require_same_shape(const std::string& function, const Matrix& dA, const Matrix& Z) {
   if (dA.shape() == Z.shape()) return;
@@ -15,31 +18,26 @@ void require_same_shape(const std::string& function, const Matrix& dA, const Mat
 
 }  // namespace
 
-Activation sigmoid(const Matrix& Z) {
-  Matrix A = Z;
-  for (std::size_t n = 0; n < A.size(); ++n) A.data()[n] = sigmoid_of(A.data()[n]);
-  return {A, Z};
-}
+Activation sigmoid(const Matrix& Z) { return {sigmoid_of(Z), Z}; }
 
 Activation relu(const Matrix& Z) { return {maximum(0, Z), Z}; }
 
 Matrix sigmoid_backward(const Matrix& dA, const Matrix& cache) {
   require_same_shape("sigmoid_backward", dA, cache);
-  Matrix dZ = dA;
-  for (std::size_t n = 0; n < dZ.size(); ++n) {
-    const double s = sigmoid_of(cache.data()[n]);
-    dZ.data()[n] = dA.data()[n] * s * (1 - s);
-  }
-  return dZ;
+  const Matrix s = sigmoid_of(cache);
+  return dA * s * (1 - s);
 }
 
 Matrix relu_backward(const Matrix& dA, const Matrix& cache) {
   require_same_shape("relu_backward", dA, cache);
-  Matrix dZ = dA;
-  for (std::size_t n = 0; n < dZ.size(); ++n) {
-    if (cache.data()[n] <= 0) dZ.data()[n] = 0;
-  }
-  return dZ;
+  Matrix result = dA;
+  double* dZ = result.data();
+  const double* Z = cache.data();
+  const std::size_t size = result.size();
+  vectorized(instruction_set(), [=] {
+    for (std::size_t n = 0; n < size; ++n) dZ[n] = Z[n] <= 0 ? 0 : dZ[n];
+  });
+  return result;
 }
 
 UnknownActivation::UnknownActivation(const std::string& name)

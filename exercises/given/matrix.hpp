@@ -142,28 +142,30 @@ Matrix dot(const Matrix& A, const Transposed& Bt);
 Matrix dot(const Transposed& At, const Transposed& Bt);
 
 // Entry by entry, with broadcasting. Throws ShapeError when the shapes don't fit. A + B, 1 - A, …
-Matrix operator+(const Matrix& A, const Matrix& B);
-Matrix operator-(const Matrix& A, const Matrix& B);
-Matrix operator*(const Matrix& A, const Matrix& B);
-Matrix operator/(const Matrix& A, const Matrix& B);
-Matrix operator+(const Matrix& A, double number);
-Matrix operator-(const Matrix& A, double number);
-Matrix operator*(const Matrix& A, double number);
-Matrix operator/(const Matrix& A, double number);
-Matrix operator+(double number, const Matrix& A);
-Matrix operator-(double number, const Matrix& A);
-Matrix operator*(double number, const Matrix& A);
-Matrix operator/(double number, const Matrix& A);
-Matrix operator-(const Matrix& A);
+// A Matrix taken by value is a copy of one with a name, and the thing itself of one without: the
+// product in dot(W, A) + b is overwritten by the sum, not copied.
+Matrix operator+(Matrix A, const Matrix& B);
+Matrix operator-(Matrix A, const Matrix& B);
+Matrix operator*(Matrix A, const Matrix& B);
+Matrix operator/(Matrix A, const Matrix& B);
+Matrix operator+(Matrix A, double number);
+Matrix operator-(Matrix A, double number);
+Matrix operator*(Matrix A, double number);
+Matrix operator/(Matrix A, double number);
+Matrix operator+(double number, Matrix A);
+Matrix operator-(double number, Matrix A);
+Matrix operator*(double number, Matrix A);
+Matrix operator/(double number, Matrix A);
+Matrix operator-(Matrix A);
 
 // Entry by entry. np.exp(A), np.log(A), np.tanh(A), np.sqrt(A), np.maximum(A, B),
 // np.maximum(number, A)
-Matrix exp(const Matrix& A);
-Matrix log(const Matrix& A);
-Matrix tanh(const Matrix& A);
-Matrix sqrt(const Matrix& A);
-Matrix maximum(const Matrix& A, const Matrix& B);
-Matrix maximum(double number, const Matrix& A);
+Matrix exp(Matrix A);
+Matrix log(Matrix A);
+Matrix tanh(Matrix A);
+Matrix sqrt(Matrix A);
+Matrix maximum(Matrix A, const Matrix& B);
+Matrix maximum(double number, Matrix A);
 
 // The sum of all entries. np.sum(A)
 double sum(const Matrix& A);

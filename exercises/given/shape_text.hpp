@@ -1,4 +1,4 @@
-// How the messages of ShapeError are worded; for matrix.cpp and dot.cpp.
+// How the messages of ShapeError are worded; for matrix.cpp, elementwise.cpp and dot.cpp.
 #pragma once
 
 #include <string>

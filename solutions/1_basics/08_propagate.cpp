@@ -8,9 +8,9 @@ Propagation propagate(const Matrix& w, double b, const Matrix& X, const Matrix& 
   // START CODE HERE (about 5 lines)
   const Matrix A = sigmoid(dot(w.T(), X) + b);
   const double cost = -1 / m * sum(Y * log(A) + (1 - Y) * log(1 - A));
-  const Matrix dw = 1 / m * dot(X, (A - Y).T());
+  Matrix dw = 1 / m * dot(X, (A - Y).T());
   const double db = 1 / m * sum(A - Y);
-  return {dw, db, cost};
+  return {std::move(dw), db, cost};
   // END CODE HERE
 }
 

@@ -10,7 +10,7 @@ ForwardPropagation forward_propagation(const Matrix& X, const Parameters& parame
   Matrix A1 = tanh(Z1);
   Matrix Z2 = dot(W2, A1) + b2;
   Matrix A2 = sigmoid(Z2).A;
-  return {A2, Cache{Z1, A1, Z2, A2}};
+  return {A2, Cache{std::move(Z1), std::move(A1), std::move(Z2), A2}};
   // END CODE HERE
 }
 
