@@ -88,15 +88,13 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
     libraries_identity_ += stamp(library);
 }
 
-// So far without a file.
-std::vector<std::string> Build::compile_command(const Exercise& exercise, Fill fill) const {
-  const fs::path exercises = toolchain_.source_dir / "exercises";
+// So far without a file, and without what is one assignment's.
+std::vector<std::string> Build::compile_command(Fill fill) const {
   std::vector<std::string> command = {toolchain_.compiler};
   append(command, toolchain_.compile_flags);
   append(command, fill == Fill::pattern ? toolchain_.pattern_flags : toolchain_.zero_flags);
   if (checks_ == Checks::sanitizers) append(command, toolchain_.sanitize_compile_flags);
-  for (const fs::path& folder : {exercises, exercises / exercise.assignment()})
-    command.insert(command.end(), {"-I", folder.string()});
+  append(command, {"-I", toolchain_.source_dir / "exercises"});
   return command;
 }
 
@@ -105,14 +103,17 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
   result.source = source;
   if (source.size() > longest_source)
     return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
-  const std::string headers = headers_fingerprint(toolchain_.source_dir / "exercises");
+  const fs::path exercises = toolchain_.source_dir / "exercises";
+  const std::string headers = headers_fingerprint(exercises);
   const std::string tools = compiler_identity_ + headers + "\n";
-  const std::vector<std::string> command = compile_command(exercise, fill);
+  const std::vector<std::string> shared = compile_command(fill);
+  std::vector<std::string> command = shared;
+  append(command, {"-I", exercises / exercise.assignment()});
   const auto make = [&](const fs::path& scratch) {
     write_file(scratch / exercise.file.filename(), source);
     std::vector<std::string> whole = command;
-    const fs::path precompiled = precompiled_headers_.folder_for(exercise, source, command, tools);
-    if (!precompiled.empty()) whole.insert(whole.begin() + 1, {"-I", precompiled.string()});
+    const auto quicker = precompiled_headers_.options_for(exercise, source, shared, tools);
+    whole.insert(whole.begin() + 1, quicker.begin(), quicker.end());
     append(whole, {"-c", exercise.file.filename().string(), "-o", "object.o"});
     const ProcessResult compiled = run_tool(whole, scratch, access_);
     write_file(scratch / "words", compiled.output);
@@ -152,8 +153,10 @@ LinkedRunner Build::link_solution(const Exercise& exercise) const {
 }
 
 std::string Build::listed_symbols(const std::string& file, const fs::path& folder) const {
-  const ProcessResult listed = run_tool({toolchain_.nm, "-P", "-g", file}, folder, access_);
-  if (listed.code != 0) throw InfraError(toolchain_.nm + " can't list symbols: " + listed.output);
+  std::vector<std::string> command = toolchain_.nm;
+  append(command, {"-P", "-g", file});
+  const ProcessResult listed = run_tool(command, folder, access_);
+  if (listed.code != 0) throw InfraError(command[0] + " can't list symbols: " + listed.output);
   return listed.output;
 }
 

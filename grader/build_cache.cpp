@@ -84,12 +84,17 @@ BuildCache::BuildCache(fs::path folder) : folder_(std::move(folder)) {
                      "); the grader keeps what it builds there");
 }
 
+fs::path BuildCache::find(const std::string& name, const std::string& identity) const {
+  const fs::path entry = folder_ / name / fingerprint(identity);
+  touch(entry);
+  return has_identity(entry, identity) ? entry : fs::path();
+}
+
 fs::path BuildCache::find_or_make(const std::string& name, const std::string& identity,
                                   const std::function<void(const fs::path&)>& make) const {
+  if (const fs::path found = find(name, identity); !found.empty()) return found;
   const fs::path siblings = folder_ / name;
   const fs::path entry = siblings / fingerprint(identity);
-  touch(entry);
-  if (has_identity(entry, identity)) return entry;
   fs::path scratch;
   try {
     fs::create_directories(siblings);

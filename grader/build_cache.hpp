@@ -16,6 +16,9 @@ class BuildCache {
   // Throws InfraError when the folder can't be made.
   explicit BuildCache(std::filesystem::path folder);
 
+  // The folder of the entry `name` with this very identity, or nothing.
+  std::filesystem::path find(const std::string& name, const std::string& identity) const;
+
   // The folder of the entry `name` with this very identity. When there is none, `make` fills a new
   // scratch folder, which then becomes the entry; when `make` throws, nothing stays. Entries of
   // the same name that nobody used for ten minutes are cleared away. Several graders may share one
