@@ -76,6 +76,13 @@ std::string fingerprint(std::string_view text) {
   return digits;
 }
 
+std::string stamp(const fs::path& file) {
+  std::error_code error;
+  const auto size = fs::file_size(file, error);
+  const auto time = fs::last_write_time(file, error).time_since_epoch().count();
+  return file.string() + " " + std::to_string(size) + " " + std::to_string(time) + "\n";
+}
+
 BuildCache::BuildCache(fs::path folder) : folder_(std::move(folder)) {
   std::error_code error;
   fs::create_directories(folder_, error);

@@ -11,6 +11,10 @@ namespace dnn {
 // A 64-bit FNV-1a of the text. Fast, and nothing that an adversary couldn't collide.
 std::string fingerprint(std::string_view text);
 
+// The path, the size and the age of a file: another one after every change. Without a file the
+// path.
+std::string stamp(const std::filesystem::path& file);
+
 class BuildCache {
  public:
   // Throws InfraError when the folder can't be made.
