@@ -30,13 +30,6 @@ bool has_intermediate_code(const fs::path& object) {
   return read_text_file(object).find(".gnu.lto_") != std::string::npos;
 }
 
-std::string stamp(const fs::path& file) {
-  std::error_code error;
-  const auto size = fs::file_size(file, error);
-  const auto time = fs::last_write_time(file, error).time_since_epoch().count();
-  return file.string() + " " + std::to_string(size) + " " + std::to_string(time) + "\n";
-}
-
 void append(std::vector<std::string>& words, const std::vector<std::string>& more) {
   words.insert(words.end(), more.begin(), more.end());
 }
@@ -80,7 +73,8 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
   access_.readable.push_back(toolchain_.source_dir / "exercises");
   // What was built where everything could be read must not be found where it can't be.
   const std::string reach = access_.confined ? "files confined\n" : "all files in reach\n";
-  compiler_identity_ = reach + stamp(toolchain_.compiler);
+  compiler_identity_ = reach + stamp(toolchain_.compiler) +
+                       headers_fingerprint(toolchain_.source_dir / "exercises") + "\n";
   libraries_identity_ = reach + stamp(toolchain_.solutions_library);
   for (const std::string& object : toolchain_.runner_objects) libraries_identity_ += stamp(object);
   for (const std::string& object : toolchain_.bindings) libraries_identity_ += stamp(object);
@@ -88,15 +82,13 @@ Build::Build(Toolchain toolchain, const std::string& slot, const Isolation& isol
     libraries_identity_ += stamp(library);
 }
 
-// So far without a file.
-std::vector<std::string> Build::compile_command(const Exercise& exercise, Fill fill) const {
-  const fs::path exercises = toolchain_.source_dir / "exercises";
+// So far without a file, and without what is one assignment's.
+std::vector<std::string> Build::compile_command(Fill fill) const {
   std::vector<std::string> command = {toolchain_.compiler};
   append(command, toolchain_.compile_flags);
   append(command, fill == Fill::pattern ? toolchain_.pattern_flags : toolchain_.zero_flags);
   if (checks_ == Checks::sanitizers) append(command, toolchain_.sanitize_compile_flags);
-  for (const fs::path& folder : {exercises, exercises / exercise.assignment()})
-    command.insert(command.end(), {"-I", folder.string()});
+  append(command, {"-I", toolchain_.source_dir / "exercises"});
   return command;
 }
 
@@ -105,14 +97,15 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
   result.source = source;
   if (source.size() > longest_source)
     return {BuildEnd::limit, "the file is larger than 256 KiB", {}, {}};
-  const std::string headers = headers_fingerprint(toolchain_.source_dir / "exercises");
-  const std::string tools = compiler_identity_ + headers + "\n";
-  const std::vector<std::string> command = compile_command(exercise, fill);
+  const std::vector<std::string> shared = compile_command(fill);
+  std::vector<std::string> command = shared;
+  append(command, {"-I", toolchain_.source_dir / "exercises" / exercise.assignment()});
   const auto make = [&](const fs::path& scratch) {
     write_file(scratch / exercise.file.filename(), source);
     std::vector<std::string> whole = command;
-    const fs::path precompiled = precompiled_headers_.folder_for(exercise, source, command, tools);
-    if (!precompiled.empty()) whole.insert(whole.begin() + 1, {"-I", precompiled.string()});
+    const auto quicker =
+        precompiled_headers_.options_for(exercise, source, shared, compiler_identity_);
+    whole.insert(whole.begin() + 1, quicker.begin(), quicker.end());
     append(whole, {"-c", exercise.file.filename().string(), "-o", "object.o"});
     const ProcessResult compiled = run_tool(whole, scratch, access_);
     write_file(scratch / "words", compiled.output);
@@ -129,7 +122,7 @@ CompiledFile Build::compile(const Exercise& exercise, const std::string& source,
     write_file(scratch / "symbols", listed_symbols("object.o", scratch));
   };
   try {
-    const std::string identity = tools + joined(command) + source;
+    const std::string identity = compiler_identity_ + joined(command) + source;
     const fs::path entry = cache_.find_or_make(cache_name(exercise), identity, make);
     result.words = read_text_file(entry / "words");
     result.object = entry / "object.o";
@@ -152,8 +145,10 @@ LinkedRunner Build::link_solution(const Exercise& exercise) const {
 }
 
 std::string Build::listed_symbols(const std::string& file, const fs::path& folder) const {
-  const ProcessResult listed = run_tool({toolchain_.nm, "-P", "-g", file}, folder, access_);
-  if (listed.code != 0) throw InfraError(toolchain_.nm + " can't list symbols: " + listed.output);
+  std::vector<std::string> command = toolchain_.nm;
+  append(command, {"-P", "-g", file});
+  const ProcessResult listed = run_tool(command, folder, access_);
+  if (listed.code != 0) throw InfraError(command[0] + " can't list symbols: " + listed.output);
   return listed.output;
 }
 

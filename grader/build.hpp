@@ -64,7 +64,7 @@ class Build {
   bool has_solutions() const { return !toolchain_.solutions_library.empty(); }
 
  private:
-  std::vector<std::string> compile_command(const Exercise& exercise, Fill fill) const;
+  std::vector<std::string> compile_command(Fill fill) const;
   std::string missing_function(const Exercise& exercise,
                                const std::vector<CompiledFile>& files) const;
   std::string refusal(const Exercise& exercise, const std::vector<CompiledFile>& files) const;

@@ -76,6 +76,13 @@ std::string fingerprint(std::string_view text) {
   return digits;
 }
 
+std::string stamp(const fs::path& file) {
+  std::error_code error;
+  const auto size = fs::file_size(file, error);
+  const auto time = fs::last_write_time(file, error).time_since_epoch().count();
+  return file.string() + " " + std::to_string(size) + " " + std::to_string(time) + "\n";
+}
+
 BuildCache::BuildCache(fs::path folder) : folder_(std::move(folder)) {
   std::error_code error;
   fs::create_directories(folder_, error);
@@ -84,12 +91,17 @@ BuildCache::BuildCache(fs::path folder) : folder_(std::move(folder)) {
                      "); the grader keeps what it builds there");
 }
 
+fs::path BuildCache::find(const std::string& name, const std::string& identity) const {
+  const fs::path entry = folder_ / name / fingerprint(identity);
+  touch(entry);
+  return has_identity(entry, identity) ? entry : fs::path();
+}
+
 fs::path BuildCache::find_or_make(const std::string& name, const std::string& identity,
                                   const std::function<void(const fs::path&)>& make) const {
+  if (const fs::path found = find(name, identity); !found.empty()) return found;
   const fs::path siblings = folder_ / name;
   const fs::path entry = siblings / fingerprint(identity);
-  touch(entry);
-  if (has_identity(entry, identity)) return entry;
   fs::path scratch;
   try {
     fs::create_directories(siblings);

@@ -48,6 +48,8 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
       options.require_isolation = true;
     } else if (argument == "--sanitize") {
       options.sanitize = true;
+    } else if (argument == "--run-again") {
+      options.run_again = true;
     } else if (argument == "--help" || argument == "-h") {
       options.help = true;
     } else if (argument.starts_with("-")) {
@@ -76,6 +78,8 @@ or assignments, such as 3_step_by_step.
   --require-isolation
                      grades only when it is confined as it should be: exit code 3 otherwise
   --sanitize         finds faults of memory and arithmetic, with the line; slower
+  --run-again        runs every case; without it a program that hasn't changed isn't run again on
+                     the same inputs, and its answers of the last time are compared
   --help             this text
 
 GoogleTest's options work too; each case is one of its tests:

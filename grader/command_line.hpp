@@ -15,6 +15,7 @@ struct Options {
   bool isolation = false;              // print the level instead of grading
   bool require_isolation = false;      // refuse to grade below the standard level
   bool sanitize = false;               // with AddressSanitizer and UBSan, for one's own code
+  bool run_again = false;              // also what hasn't changed since it was last run
   bool help = false;
 };
 

@@ -57,6 +57,11 @@ TEST(CommandLine, ExercisesAndOptionsStandInAnyOrder) {
   EXPECT_EQ(options.submission, "mine");
 }
 
+TEST(CommandLine, AsksForAnotherRun) {
+  EXPECT_TRUE(parse_command_line({"--run-again"}).run_again);
+  EXPECT_FALSE(parse_command_line({}).run_again);
+}
+
 TEST(CommandLine, AsksForHelp) {
   EXPECT_TRUE(parse_command_line({"--help"}).help);
   EXPECT_TRUE(parse_command_line({"linear_forward", "-h"}).help);

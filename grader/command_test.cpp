@@ -161,6 +161,28 @@ TEST(GraderCommand, ReadsWrongAnswersOnlyWhereAFunctionIsWrong) {
   EXPECT_EQ(result.output.find("grader: " + file.string() + ":"), 0u) << result.output;
 }
 
+// Answers that were kept are compared with what the case files say now.
+TEST(GraderCommand, JudgesKeptAnswersAnew) {
+  const TemporaryFolder cases;
+  copy_cases(cases.path());
+  const std::vector<std::string> arguments = {"compute_cost", "--submission", solutions, "--cases",
+                                              cases.path().string()};
+  EXPECT_EQ(grader(arguments).code, 0);
+  const fs::path file = cases / "3_step_by_step/compute_cost.cases";
+  std::string text = read_text(file);
+  const std::string expected = "output cost number ";
+  const std::size_t number = text.find(expected);
+  ASSERT_NE(number, std::string::npos);
+  write_text(file, text.insert(number + expected.size(), "1"));
+  EXPECT_EQ(grader(arguments).code, 1);
+}
+
+TEST(GraderCommand, RunningAgainChangesNothing) {
+  const std::string kept = grader({"--submission", solutions}).output;
+  EXPECT_EQ(grader({"--submission", solutions}).output, kept);
+  EXPECT_EQ(grader({"--submission", solutions, "--run-again"}).output, kept);
+}
+
 TEST(GraderCommand, ShuffleAndRepeatChangeNothing) {
   const std::string once = grader({"--submission", solutions}).output;
   EXPECT_EQ(grader({"--submission", solutions, "--gtest_shuffle", "--gtest_repeat=2"}).output,

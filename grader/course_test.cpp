@@ -124,8 +124,9 @@ TEST(Course, EveryCaseFileHasNotebookRandomAndEdgeCases) {
 TEST(Course, ABindingCallsNoExerciseButItsOwn) {
   const Toolchain toolchain = configured_toolchain();
   for (const Exercise& exercise : catalogue()) {
-    const ProcessResult listed =
-        run_program({toolchain.nm, "-P", "-g", toolchain.binding_of(exercise)});
+    std::vector<std::string> command = toolchain.nm;
+    command.insert(command.end(), {"-P", "-g", toolchain.binding_of(exercise)});
+    const ProcessResult listed = run_program(command);
     std::set<std::string> called;
     for (const std::string& symbol : parse_symbols(listed.output).needs)
       for (const Exercise& other : catalogue())

@@ -4,7 +4,6 @@
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
-#include "grader/run_case.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
 
@@ -30,8 +29,8 @@ bool is_about_values(Verdict verdict) {
 
 ExerciseGrading::ExerciseGrading(const Selection& selection, const Catalogue& catalogue,
                                  const CompiledFiles& files, const Build& build,
-                                 const Isolation& isolation)
-    : selection_(selection), files_(files), build_(build), isolation_(isolation) {
+                                 const Isolation& isolation, RunMode mode)
+    : selection_(selection), files_(files), build_(build), isolation_(isolation), run_mode_(mode) {
   closure_ = closure_of(selection.exercise, catalogue,
                         [&](const std::string& name) { return find(name); });
   result_.exercise = selection.exercise;
@@ -41,11 +40,12 @@ void ExerciseGrading::grade_alone() {
   try {
     if (stopped_before_link()) return;
     if (!build_.has_solutions() && !closure_.missing.empty()) return all_end(missing_function());
-    const LinkedRunner runner = link_alone(*find(selection_.exercise.name));
-    const Finding linked = judge_link(selection_.exercise, runner);
+    const LinkedRunner built = link_alone(*find(selection_.exercise.name));
+    const Finding linked = judge_link(selection_.exercise, built);
     if (linked.verdict != Verdict::pass) return all_end(linked);
+    CaseRunner runner(built, isolation_, run_mode_);
     run_all(runner);
-    if (build_.can_fill() && !runner.sanitized) look_for_unset_variables(runner);
+    if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
     diagnose_failures();
   } catch (const InfraError& error) {
     all_end({Verdict::infra, "", error.what(), "this is not your fault"});
@@ -129,18 +129,18 @@ Finding ExerciseGrading::missing_function() const {
 }
 
 // `answer` becomes what the function gave back where that isn't right.
-CaseResult ExerciseGrading::run_and_judge(const Case& test_case, const LinkedRunner& runner,
+CaseResult ExerciseGrading::run_and_judge(const Case& test_case, CaseRunner& runner,
                                           std::optional<Answer>& answer) const {
-  const ProcessResult process = run_case(runner, test_case.inputs, isolation_);
-  const auto judge = runner.sanitized ? judge_sanitized : judge_case;
+  const ProcessResult process = runner.run(test_case.inputs);
+  const auto judge = runner.sanitized() ? judge_sanitized : judge_case;
   CaseResult result = result_of(test_case, judge(selection_.exercise, test_case, process));
-  const bool is_report = runner.sanitized && result.finding.verdict == Verdict::crash;
+  const bool is_report = runner.sanitized() && result.finding.verdict == Verdict::crash;
   if (!is_report) result.printed = printed_by_first_call(process);
   if (is_about_an_answer(result.finding.verdict)) answer = first_answer(process.answer)->answer;
   return result;
 }
 
-void ExerciseGrading::run_all(const LinkedRunner& runner) {
+void ExerciseGrading::run_all(CaseRunner& runner) {
   result_.cases.clear();
   answers_.assign(selection_.cases.size(), std::nullopt);
   int timeouts = 0;
@@ -156,9 +156,10 @@ void ExerciseGrading::run_all(const LinkedRunner& runner) {
 std::optional<CaseResult> ExerciseGrading::find_failure_with_yours() const {
   const Case& first = selection_.cases.front();
   if (!closure_.missing.empty()) return result_of(first, missing_function());
-  const LinkedRunner runner = link_closure(*find(selection_.exercise.name));
-  const Finding linked = judge_link(selection_.exercise, runner);
+  const LinkedRunner built = link_closure(*find(selection_.exercise.name));
+  const Finding linked = judge_link(selection_.exercise, built);
   if (linked.verdict != Verdict::pass) return result_of(first, linked);
+  CaseRunner runner(built, isolation_, run_mode_);
   for (const Case& test_case : selection_.cases) {
     std::optional<Answer> answer;
     CaseResult result = run_and_judge(test_case, runner, answer);
@@ -168,31 +169,31 @@ std::optional<CaseResult> ExerciseGrading::find_failure_with_yours() const {
 }
 
 // Compiling once more takes a third of a second, so only where there is a reason.
-bool ExerciseGrading::may_depend_on_unset(const LinkedRunner& runner) const {
+bool ExerciseGrading::may_depend_on_unset(CaseRunner& runner) const {
   for (std::size_t i = 0; i < result_.cases.size(); ++i) {
     const Verdict verdict = result_.cases[i].finding.verdict;
     if (!is_about_values(verdict)) continue;
     return verdict == Verdict::crash || names_unset_variable(*find(selection_.exercise.name)) ||
-           holds_a_fill(run_case(runner, selection_.cases[i].inputs, isolation_));
+           holds_a_fill(runner.run(selection_.cases[i].inputs));
   }
   return false;
 }
 
 // Where a failure may come of a variable that was never given a value, the cases that fail run
 // again with other values in such variables. A case that then ends otherwise depends on them.
-void ExerciseGrading::look_for_unset_variables(const LinkedRunner& runner) {
+void ExerciseGrading::look_for_unset_variables(CaseRunner& runner) {
   if (result_.first_failure() == nullptr || !may_depend_on_unset(runner)) return;
   const std::string& source = find(selection_.exercise.name)->source;
   const CompiledFile compiled = build_.compile(selection_.exercise, source, Fill::zero);
   if (compiled.end != BuildEnd::done) return;
-  const LinkedRunner zeroed = link_alone(compiled);
-  if (zeroed.end != BuildEnd::done) return;
+  const LinkedRunner built = link_alone(compiled);
+  if (built.end != BuildEnd::done) return;
+  CaseRunner zeroed(built, isolation_, run_mode_);
   for (std::size_t i = 0; i < result_.cases.size(); ++i) {
     Finding& finding = result_.cases[i].finding;
     if (!is_about_values(finding.verdict)) continue;
     const Values& inputs = selection_.cases[i].inputs;
-    const Finding differs =
-        judge_fills(run_case(runner, inputs, isolation_), run_case(zeroed, inputs, isolation_));
+    const Finding differs = judge_fills(runner.run(inputs), zeroed.run(inputs));
     if (differs.verdict != Verdict::pass) finding = differs;
   }
 }

@@ -11,6 +11,7 @@
 #include "grader/dependencies.hpp"
 #include "grader/isolation.hpp"
 #include "grader/protocol.hpp"
+#include "grader/run_case.hpp"
 #include "grader/verdict.hpp"
 #include "test_cases/case_file.hpp"
 
@@ -33,7 +34,8 @@ using CompiledFiles = std::map<std::string, CompiledFile>;
 class ExerciseGrading {
  public:
   ExerciseGrading(const Selection& selection, const Catalogue& catalogue,
-                  const CompiledFiles& files, const Build& build, const Isolation& isolation);
+                  const CompiledFiles& files, const Build& build, const Isolation& isolation,
+                  RunMode mode = RunMode::always);
 
   // With the solutions' other functions, or where there are no solutions with the student's.
   void grade_alone();
@@ -56,18 +58,19 @@ class ExerciseGrading {
   LinkedRunner link_alone(const CompiledFile& own) const;
   LinkedRunner link_closure(const CompiledFile& own) const;
   Finding missing_function() const;
-  CaseResult run_and_judge(const Case& test_case, const LinkedRunner& runner,
+  CaseResult run_and_judge(const Case& test_case, CaseRunner& runner,
                            std::optional<Answer>& answer) const;
-  void run_all(const LinkedRunner& runner);
+  void run_all(CaseRunner& runner);
   std::optional<CaseResult> find_failure_with_yours() const;
-  bool may_depend_on_unset(const LinkedRunner& runner) const;
-  void look_for_unset_variables(const LinkedRunner& runner);
+  bool may_depend_on_unset(CaseRunner& runner) const;
+  void look_for_unset_variables(CaseRunner& runner);
   void diagnose_failures();
 
   const Selection& selection_;
   const CompiledFiles& files_;
   const Build& build_;
   const Isolation& isolation_;
+  RunMode run_mode_;
   Closure closure_;
   ExerciseResult result_;
   std::vector<std::optional<Answer>> answers_;  // one a case, where it failed with an answer

@@ -62,11 +62,12 @@ void point_to(const std::string& unproven, ExerciseResult& result) {
 }  // namespace
 
 GradingResult grade(const std::vector<Selection>& selections, const Catalogue& catalogue,
-                    const Submission& submission, const Build& build, const Isolation& isolation) {
+                    const Submission& submission, const Build& build, const Isolation& isolation,
+                    RunMode mode) {
   const CompiledFiles files = compile_all(selections, catalogue, submission, build);
   std::vector<ExerciseGrading> gradings;
   for (const Selection& selection : selections)
-    gradings.emplace_back(selection, catalogue, files, build, isolation);
+    gradings.emplace_back(selection, catalogue, files, build, isolation, mode);
 
   // First every exercise by itself, then with the student's own functions: two lists, one queue.
   parallel_for(2 * gradings.size(), [&](std::size_t turn) {

@@ -93,8 +93,10 @@ int run(const Options& options) {
   const Checks checks = options.sanitize ? Checks::sanitizers : Checks::none;
   const Build build(toolchain, std::filesystem::canonical(submission.folder()).string(), isolation,
                     checks);
+  const bool again = options.run_again || GTEST_FLAG_GET(repeat) != 1;
+  const RunMode mode = again ? RunMode::always : RunMode::when_changed;
   engine.grade = [&](const std::vector<Selection>& selections) {
-    return grade(selections, catalogue, submission, build, isolation);
+    return grade(selections, catalogue, submission, build, isolation, mode);
   };
   engine.report = [&](GradingResult result) {
     result.submission = short_path(submission.folder());

@@ -1,5 +1,6 @@
-// The header that a student's file includes first, compiled beforehand: the file then compiles in
-// half the time. GCC finds it by itself, and takes the text where it doesn't fit.
+// given/matrix.hpp and the standard headers behind it, compiled beforehand: a student's file then
+// compiles in half the time. Every assignment's header includes it, so that a file which begins
+// with one can include it before all else, and nothing changes but the time.
 #pragma once
 
 #include <filesystem>
@@ -18,13 +19,13 @@ class PrecompiledHeaders {
   // They are shared by all submissions. What is given must live as long as it does.
   PrecompiledHeaders(const Toolchain& toolchain, const ToolAccess& access);
 
-  // The folder that must be searched first, or nothing where no header can be compiled beforehand,
-  // or another thread is just compiling one: it takes as long as several files do without.
+  // The options with which `source` compiles quicker; none where nothing can be compiled
+  // beforehand, or another thread is just doing that: it takes as long as several files do without.
   // `command` compiles C++ so far without a file; `identity` is everything that the result depends
   // on beside the command.
-  std::filesystem::path folder_for(const Exercise& exercise, const std::string& source,
-                                   const std::vector<std::string>& command,
-                                   const std::string& identity) const;
+  std::vector<std::string> options_for(const Exercise& exercise, const std::string& source,
+                                       const std::vector<std::string>& command,
+                                       const std::string& identity) const;
 
  private:
   const Toolchain& toolchain_;
@@ -33,7 +34,8 @@ class PrecompiledHeaders {
   mutable std::mutex making_;
 };
 
-// X of the first line #include "X", where X is a file in `folder` itself; or nothing.
-std::string first_header(const std::string& source, const std::filesystem::path& folder);
+// Whether the file begins with #include "X", where X is a header in `folder` itself. Comments and
+// the headers of the standard library and of given/ may stand before it.
+bool begins_with_header(const std::string& source, const std::filesystem::path& folder);
 
 }  // namespace dnn

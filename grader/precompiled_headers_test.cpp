@@ -11,19 +11,36 @@ namespace {
 const std::filesystem::path folder =
     std::filesystem::path(DNN_SOURCE_DIR) / "exercises/3_step_by_step";
 
-TEST(FirstHeader, IsThatOfTheFirstIncludeInQuotes) {
-  EXPECT_EQ(
-      first_header("// a comment\n#include <vector>\n#include \"step_by_step.hpp\"\n", folder),
-      "step_by_step.hpp");
+TEST(BeginsWithHeader, OfTheFolderItself) {
+  EXPECT_TRUE(begins_with_header("#include \"step_by_step.hpp\"\nint x;\n", folder));
+  EXPECT_FALSE(begins_with_header("#include \"given/matrix.hpp\"\n", folder));
+  EXPECT_FALSE(begins_with_header("#include \"../3_step_by_step/step_by_step.hpp\"\n", folder));
+  EXPECT_FALSE(begins_with_header("#include \"no_such.hpp\"\n", folder));
+  EXPECT_FALSE(begins_with_header("#include \"README.md\"\n", folder));
+  EXPECT_FALSE(begins_with_header("#include \"\n", folder));
+  EXPECT_FALSE(begins_with_header("", folder));
 }
 
-TEST(FirstHeader, MustStandInTheFolderItself) {
-  EXPECT_EQ(first_header("#include \"given/matrix.hpp\"\n", folder), "");
-  EXPECT_EQ(first_header("#include \"../3_step_by_step/step_by_step.hpp\"\n", folder), "");
-  EXPECT_EQ(first_header("#include \"no_such.hpp\"\n#include \"step_by_step.hpp\"\n", folder), "");
-  EXPECT_EQ(first_header("#include \"README.md\"\n", folder), "");
-  EXPECT_EQ(first_header("#include \"\n", folder), "");
-  EXPECT_EQ(first_header("int x;\n", folder), "");
+TEST(BeginsWithHeader, BehindCommentsAndOurHeadersOnly) {
+  const std::string include = "#include \"step_by_step.hpp\"\n";
+  EXPECT_TRUE(begins_with_header(
+      "// a comment\n\n#include <vector>\n#include \"given/utf8.hpp\"\n" + include, folder));
+  for (const char* before : {"#define assert\n", "#pragma once\n", "int x;\n", " \n", "/**/"})
+    EXPECT_FALSE(begins_with_header(before + include, folder)) << before;
+}
+
+// Or a file would get more from the grader than it includes.
+TEST(PrecompiledHeaders, AreWhatEveryAssignmentIncludes) {
+  const Toolchain toolchain = configured_toolchain();
+  const std::filesystem::path exercises = toolchain.source_dir / "exercises";
+  for (const Exercise& exercise : read_catalogue(exercises / "catalogue.txt")) {
+    const std::string source = read_text(exercises / exercise.file);
+    EXPECT_TRUE(begins_with_header(source, exercises / exercise.assignment())) << exercise.file;
+  }
+  for (const char* header :
+       {"1_basics/basics.hpp", "2_planar_data/planar_data.hpp", "3_step_by_step/step_by_step.hpp"})
+    EXPECT_NE(read_text(exercises / header).find("#include \"given/matrix.hpp\""),
+              std::string::npos);
 }
 
 // The same with and without, also where it doesn't fit, or is included twice.

@@ -44,7 +44,7 @@
 namespace dnn {
 namespace {
 
-constexpr int program_descriptor = 5;       // what a child with confined calls executes
+constexpr int executed_descriptor = 5;      // what a child with confined calls executes
 constexpr unsigned first_own_user = 60000;  // nobody's on most systems
 constexpr unsigned own_users = 1000;
 
@@ -91,7 +91,7 @@ Descriptor program_of(const ProcessRequest& request) {
 }
 
 const CallFilter& computing_filter() {
-  static const CallFilter filter = filter_for_computing(program_descriptor);
+  static const CallFilter filter = filter_for_computing(executed_descriptor);
   return filter;
 }
 
@@ -151,7 +151,7 @@ IN_CHILD void reset_signals() {
     give_up(launch, "execve");
   }
   confine_calls(launch);
-  ::syscall(SYS_execveat, program_descriptor, "", arguments, environment, AT_EMPTY_PATH);
+  ::syscall(SYS_execveat, executed_descriptor, "", arguments, environment, AT_EMPTY_PATH);
   give_up(launch, "execveat");
 }
 
@@ -161,7 +161,7 @@ IN_CHILD void reset_signals() {
   for (int number = 0; number < 5; ++number)
     if (::dup2(launch.command.sources[number], number) < 0) give_up(launch, "dup2");
   const bool by_descriptor = launch.program >= 0;
-  if (by_descriptor && ::dup3(launch.program, program_descriptor, O_CLOEXEC) < 0)
+  if (by_descriptor && ::dup3(launch.program, executed_descriptor, O_CLOEXEC) < 0)
     give_up(launch, "dup3");
   if (::chdir(launch.command.working_directory.c_str()) != 0) give_up(launch, "chdir");
   if (launch.user != 0) become_own_user(launch);

@@ -20,7 +20,7 @@ constexpr unsigned ask_version = 1;
 constexpr int below_path = 1;
 
 // Rights, by the bit they have had since they came.
-constexpr std::uint64_t execute = 1 << 0;
+constexpr std::uint64_t execute_file = 1 << 0;
 constexpr std::uint64_t write_file = 1 << 1;
 constexpr std::uint64_t read_file = 1 << 2;
 constexpr std::uint64_t read_dir = 1 << 3;
@@ -71,7 +71,8 @@ class Rules {
     if (opened.number() < 0) return;  // what isn't there needs no rule
     struct stat status {};
     const bool is_folder = ::fstat(opened.number(), &status) == 0 && S_ISDIR(status.st_mode);
-    constexpr std::uint64_t of_a_file = execute | write_file | read_file | truncate | ioctl_dev;
+    constexpr std::uint64_t of_a_file =
+        execute_file | write_file | read_file | truncate | ioctl_dev;
     rights &= file_rights(version_);
     const PathRule rule{is_folder ? rights : rights & of_a_file, opened.number()};
     if (::syscall(add_rule, ruleset_.number(), below_path, &rule, 0U) != 0)
@@ -92,8 +93,8 @@ int landlock_version() {
 }
 
 Descriptor make_landlock_ruleset(const Sandbox& sandbox, const fs::path& program) {
-  constexpr std::uint64_t to_read = execute | read_file | read_dir;
-  constexpr std::uint64_t to_write = ~(make_char | make_block | execute);
+  constexpr std::uint64_t to_read = execute_file | read_file | read_dir;
+  constexpr std::uint64_t to_write = ~(make_char | make_block | execute_file);
   Rules rules;
   rules.allow(program, to_read);
   for (const fs::path& path : sandbox.readable) rules.allow(path, to_read);

@@ -1,5 +1,11 @@
 #include "grader/run_case.hpp"
 
+#include <sys/utsname.h>
+
+#include <exception>
+#include <utility>
+
+#include "given/instruction_set.hpp"
 #include "grader/errors.hpp"
 #include "grader/protocol.hpp"
 
@@ -31,10 +37,18 @@ void confine_sanitized(ProcessRequest& request, const Isolation& isolation) {
   request.environment.push_back("UBSAN_OPTIONS=print_stacktrace=1:" + end);
 }
 
-}  // namespace
+// What an answer depends on beside the program and the request: who confined it and how, and which
+// instructions the processor has.
+std::string surroundings(const Isolation& isolation) {
+  utsname system{};
+  ::uname(&system);
+  return stamp("/proc/self/exe") + system.nodename + "\n" + system.release + "\n" +
+         std::to_string(static_cast<int>(instruction_set())) +
+         (isolation.user.in_force ? "own user\n" : "same user\n");
+}
 
-ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
-                       const Isolation& isolation) {
+ProcessResult run_request(const LinkedRunner& runner, const std::string& frame,
+                          const Isolation& isolation) {
   ProcessRequest request;
   request.arguments = {runner.program.string()};
   // glibc's cache of small blocks would hand them out unfilled; see fill_free_memory in the runner.
@@ -43,7 +57,6 @@ ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
     confine_sanitized(request, isolation);
   else
     confine(request, isolation);
-  const std::string frame = encode_request(inputs);
   request.input = frame + frame;
   try {
     return run_process(request);
@@ -51,6 +64,35 @@ ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
     throw InfraError(std::string(error.what()) +
                      "; build/bin/grader --isolation shows what works on this machine");
   }
+}
+
+}  // namespace
+
+ProcessResult run_case(const LinkedRunner& runner, const Values& inputs,
+                       const Isolation& isolation) {
+  return run_request(runner, encode_request(inputs), isolation);
+}
+
+CaseRunner::CaseRunner(LinkedRunner runner, const Isolation& isolation, RunMode mode)
+    : runner_(std::move(runner)), isolation_(isolation) {
+  if (mode == RunMode::when_changed && isolation.is_standard() && !runner_.sanitized)
+    kept_.emplace(runner_.program.parent_path() / "answers", surroundings(isolation));
+}
+
+CaseRunner::~CaseRunner() {
+  try {
+    if (kept_) kept_->save();
+  } catch (const std::exception&) {  // without memory for it the cases run again
+  }
+}
+
+ProcessResult CaseRunner::run(const Values& inputs) {
+  const std::string request = encode_request(inputs);
+  ProcessResult result;
+  if (kept_ && kept_->find(request, result)) return result;
+  result = run_request(runner_, request, isolation_);
+  if (kept_) kept_->add(request, result);
+  return result;
 }
 
 }  // namespace dnn

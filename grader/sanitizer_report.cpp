@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longest_report = 128 * 1024;
 constexpr std::size_t longest_path = 4096;
 constexpr std::size_t longest_assertion = 4096;
-constexpr std::size_t longest_words = 300;
+constexpr std::size_t longest_place = 300;
 constexpr std::size_t many_frames = 20;
 
 constexpr std::string_view memory_mark = "ERROR: AddressSanitizer: ";
@@ -47,7 +47,7 @@ std::string place_of(const std::vector<StackFrame>& stack, const std::string& fi
 std::string without_folder(std::string_view place) {
   const std::size_t slash = place.rfind('/');
   return shortened(escaped(slash == std::string_view::npos ? place : place.substr(slash + 1)),
-                   longest_words);
+                   longest_place);
 }
 
 // "FILE:LINE:COLUMN: runtime error: MESSAGE", then a stack where one is asked for.

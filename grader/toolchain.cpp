@@ -56,7 +56,7 @@ Toolchain configured_toolchain() {
   toolchain.source_dir = config::source_dir;
   toolchain.build_dir = config::build_dir;
   toolchain.compiler = config::compiler;
-  toolchain.nm = config::nm;
+  toolchain.nm = split(config::nm);
   toolchain.compile_flags = split(config::compile_flags);
   toolchain.link_flags = split(config::link_flags);
   toolchain.precompiles_headers = config::precompiles_headers;

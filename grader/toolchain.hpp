@@ -13,7 +13,7 @@ struct Toolchain {
   std::filesystem::path source_dir;  // the checkout that this grader was built from
   std::filesystem::path build_dir;
   std::string compiler;
-  std::string nm;  // lists the symbols of an object
+  std::vector<std::string> nm;  // the command that lists the symbols of an object
   std::vector<std::string> compile_flags;
   std::vector<std::string> pattern_flags;  // beside them, for Fill::pattern; may be empty
   std::vector<std::string> zero_flags;     // the same for Fill::zero

@@ -56,6 +56,18 @@ const char* kind_name(const Value& value) {
 
 ValueError::ValueError(const std::string& message) : std::runtime_error(message) {}
 
+Values::Values() = default;
+Values::Values(const Values& other) = default;
+Values::Values(Values&& other) noexcept = default;
+Values& Values::operator=(const Values& other) = default;
+Values& Values::operator=(Values&& other) noexcept = default;
+Values::~Values() = default;
+bool Values::operator==(const Values& other) const = default;
+
+void Values::add(std::string name, double number) { add(std::move(name), Value(number)); }
+
+void Values::add(std::string name, const Matrix& matrix) { add(std::move(name), Value(matrix)); }
+
 void Values::add(std::string name, Value value) {
   if (find(name) != nullptr) throw ValueError("there are two values " + name);
   entries_.push_back({std::move(name), std::move(value)});

@@ -31,10 +31,20 @@ struct NamedValue {
   bool operator==(const NamedValue&) const = default;
 };
 
+// Copies and destroys in values.cpp, not in each of the many files that use it: quicker to build.
 class Values {
  public:
-  // Appends. Throws ValueError when the name is taken.
+  Values();
+  Values(const Values& other);
+  Values(Values&& other) noexcept;
+  Values& operator=(const Values& other);
+  Values& operator=(Values&& other) noexcept;
+  ~Values();
+
+  // Appends. Throw ValueError when the name is taken.
   void add(std::string name, Value value);
+  void add(std::string name, double number);
+  void add(std::string name, const Matrix& matrix);
 
   // The value of that name, or nullptr.
   const Value* find(const std::string& name) const;
@@ -51,7 +61,7 @@ class Values {
   std::vector<NamedValue>::const_iterator begin() const { return entries_.begin(); }
   std::vector<NamedValue>::const_iterator end() const { return entries_.end(); }
 
-  bool operator==(const Values&) const = default;
+  bool operator==(const Values& other) const;
 
  private:
   std::vector<NamedValue> entries_;

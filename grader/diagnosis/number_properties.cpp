@@ -9,11 +9,6 @@
 namespace dnn {
 namespace {
 
-struct Sentence {
-  std::string en;
-  std::string zh;
-};
-
 // ---- factor
 
 bool is_scaled(const ValuePair& pair, double factor) {
@@ -83,26 +78,21 @@ std::optional<std::string> factor_text(double factor) {
   return sign + short_number(size);
 }
 
-Mistake told_factor(const Evidence& evidence, const Sentence& what, const Sentence& question) {
-  return {"factor",
-          {subject_of(evidence.pairs, ", ", " and ") + what.en, question.en},
-          {subject_of(evidence.pairs, "、", " 和 ") + what.zh, question.zh}};
-}
-
 Property told_constant(const Evidence& evidence, double factor) {
   if (factor == 0)
-    return told_factor(evidence, {": 0 in every entry.", "：每个元素都是 0。"},
-                       {"Is a whole number divided by a whole number, or the result never stored?",
-                        "是不是用整数除以了整数，或者结果没有存进去？"});
+    return told("factor", evidence, {": 0 in every entry.", "：每个元素都是 0。"},
+                {"Is a whole number divided by a whole number, or the result never stored?",
+                 "是不是用整数除以了整数，或者结果没有存进去？"});
   const std::optional<std::string> text = factor_text(factor);
   if (!text) return std::nullopt;
   if (*text == "-1")
-    return told_factor(evidence, {": the wrong sign in every entry.", "：每个元素的符号都反了。"},
-                       {"Which signs stand in the formula?", "公式里有哪些正负号？"});
-  return told_factor(evidence,
-                     {": " + *text + " times what is expected.", "：是应有值的 " + *text + " 倍。"},
-                     {"Which factor is in your code and not in the formula, or the reverse?",
-                      "哪个系数在你的代码里有而公式里没有，或者反过来？"});
+    return told("factor", evidence,
+                {": the wrong sign in every entry.", "：每个元素的符号都反了。"},
+                {"Which signs stand in the formula?", "公式里有哪些正负号？"});
+  return told("factor", evidence,
+              {": " + *text + " times what is expected.", "：是应有值的 " + *text + " 倍。"},
+              {"Which factor is in your code and not in the formula, or the reverse?",
+               "哪个系数在你的代码里有而公式里没有，或者反过来？"});
 }
 
 // ---- float
@@ -173,15 +163,15 @@ Property find_factor(const Evidence& evidence) {
                              "m 在公式的什么位置？在你的代码里呢？"};
   if (weight.examples.size() > 1 && !weight.examples.contains(0)) {
     if (all_scaled(evidence, m_of))
-      return told_factor(evidence,
-                         {": m times what is expected; m is the number of examples.",
-                          "：是应有值的 m 倍，m 是样本数。"},
-                         question);
+      return told("factor", evidence,
+                  {": m times what is expected; m is the number of examples.",
+                   "：是应有值的 m 倍，m 是样本数。"},
+                  question);
     if (all_scaled(evidence, [&](const Case& test_case) { return 1 / m_of(test_case); }))
-      return told_factor(evidence,
-                         {": 1/m of what is expected; m is the number of examples.",
-                          "：只有应有值的 1/m，m 是样本数。"},
-                         question);
+      return told("factor", evidence,
+                  {": 1/m of what is expected; m is the number of examples.",
+                   "：只有应有值的 1/m，m 是样本数。"},
+                  question);
   }
   const double factor = likely_factor(evidence);
   const bool is_enough = weight.entries >= 6 || (weight.entries >= 3 && weight.cases.size() > 1);

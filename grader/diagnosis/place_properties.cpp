@@ -5,12 +5,6 @@
 #include "grader/diagnosis/properties.hpp"
 
 namespace dnn {
-namespace {
-
-struct Sentence {
-  const char* en;
-  const char* zh;
-};
 
 Mistake told(const char* name, const Evidence& evidence, const Sentence& what,
              const Sentence& question) {
@@ -18,6 +12,8 @@ Mistake told(const char* name, const Evidence& evidence, const Sentence& what,
           {subject_of(evidence.pairs, ", ", " and ") + what.en, question.en},
           {subject_of(evidence.pairs, "、", " 和 ") + what.zh, question.zh}};
 }
+
+namespace {
 
 // Whether every value, also those that are right, is what `explained` says of it.
 bool all(const Evidence& evidence, const std::function<bool(const ValuePair&)>& explained) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "grader/diagnosis/evidence.hpp"
 #include "test_cases/mistake.hpp"
@@ -10,6 +11,16 @@
 namespace dnn {
 
 using Property = std::optional<Mistake>;  // its name, and what to say
+
+// The same in English and in Chinese.
+struct Sentence {
+  std::string en;
+  std::string zh;
+};
+
+// The mistake `name`, which is of all wrong values: "W and b" + what, and the question.
+Mistake told(const char* name, const Evidence& evidence, const Sentence& what,
+             const Sentence& question);
 
 // ---- number_properties.cpp
 

@@ -1,0 +1,16 @@
+// Sentences of which parts vary, said in other words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dnn {
+
+// `words`, if `pattern` fits the whole text. In a pattern * is any text, as short as can be, # is a
+// number, {a|b} is one of several texts, and the rest is itself. In the words $1 is what the first
+// of the * and # stands for, $2 the second, up to $9.
+std::optional<std::string> reworded(std::string_view text, std::string_view pattern,
+                                    std::string_view words);
+
+}  // namespace dnn

@@ -1,0 +1,43 @@
+#include "grader/phrase.hpp"
+
+#include <gtest/gtest.h>
+
+namespace dnn {
+namespace {
+
+TEST(Reworded, FitsTheWholeTextOrNothing) {
+  EXPECT_EQ(reworded("division by zero", "division by zero", "it divides"), "it divides");
+  EXPECT_EQ(reworded("division by zero!", "division by zero", "it divides"), std::nullopt);
+  EXPECT_EQ(reworded("a division by zero", "division by zero", "it divides"), std::nullopt);
+  EXPECT_EQ(reworded("", "", "nothing"), "nothing");
+  EXPECT_EQ(reworded("", "a", "nothing"), std::nullopt);
+}
+
+TEST(Reworded, SaysWhatThePartsStandFor) {
+  EXPECT_EQ(reworded("index -1 of 'double [3]'", "index * of '*[#]'", "$3, not $1"), "3, not -1");
+  EXPECT_EQ(reworded("", "*", "($1)"), "()");
+  EXPECT_EQ(reworded("a, b", "*, *", "$2 $2 $1"), "b b a");
+}
+
+TEST(Reworded, TakesAsLittleTextAsCanBe) {
+  EXPECT_EQ(reworded("(new [] vs free) on (0x1)", "(* vs *)*", "$1, $2"), "new [], free");
+  EXPECT_EQ(reworded("a-b-c", "*-c", "$1"), "a-b");  // though not less than fits
+}
+
+TEST(Reworded, TakesAllDigitsOfANumber) {
+  EXPECT_EQ(reworded("size 128 of", "size # of", "$1"), "128");
+  EXPECT_EQ(reworded("size  of", "size # of", "$1"), std::nullopt);
+  EXPECT_EQ(reworded("size 12a of", "size # of", "$1"), std::nullopt);
+  EXPECT_EQ(reworded("12", "#", "$1"), "12");
+}
+
+TEST(Reworded, TakesTheFirstChoiceThatFits) {
+  for (const char* text : {"3 bytes after x", "3 bytes to the right of x"})
+    EXPECT_EQ(reworded(text, "# bytes {after|to the right of} *", "$1 $2"), "3 x") << text;
+  EXPECT_EQ(reworded("3 bytes before x", "# bytes {after|to the right of} *", ""), std::nullopt);
+  EXPECT_EQ(reworded("'long int'", "'*{ int|}'", "$1"), "long");
+  EXPECT_EQ(reworded("'int'", "'*{ int|}'", "$1"), "int");
+}
+
+}  // namespace
+}  // namespace dnn
