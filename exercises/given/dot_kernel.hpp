@@ -1,7 +1,7 @@
 // The matrix product of large matrices, explained in dot.md: C = A B, with A (n, depth), B (depth,
 // m), C (n, m).
 //
-//   for a block of B, 128 rows and 480 columns or so:        stays in the second-level cache
+//   for a block of B, 256 rows and 240 columns or so:        stays in the second-level cache
 //     for up to eight rows of A:                             stay in the first-level cache
 //       for a panel of the block, three vectors wide:
 //         tile of C += those rows times that panel           all its sums stay in registers
@@ -194,7 +194,8 @@ struct Kernel {
 
   static void multiply(const MatrixView& A, const MatrixView& B, const ResultView& C,
                        double* workspace) {
-    const std::size_t most_depth = A.cols <= dot_most_depth ? dot_most_depth : dot_most_depth / 2;
+    const bool is_skinny = A.rows <= dot_few_rows && A.cols > dot_most_depth;
+    const std::size_t most_depth = is_skinny ? dot_most_depth / 2 : dot_most_depth;
     const std::size_t most_columns = dot_block_entries / most_depth;
     for (std::size_t k = 0; k < A.cols; k += most_depth) {
       const std::size_t depth = smaller(most_depth, A.cols - k);

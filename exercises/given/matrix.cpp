@@ -27,6 +27,10 @@ std::string to_string(Shape shape) {
 
 ShapeError::ShapeError(const std::string& message) : std::invalid_argument(message) {}
 
+// Zeros are what a library fills in fastest.
+Matrix::Matrix(std::size_t rows, std::size_t cols)
+    : rows_(rows), cols_(cols), data_(checked_size({rows, cols})) {}
+
 Matrix::Matrix(std::size_t rows, std::size_t cols, double value)
     : rows_(rows), cols_(cols), data_(checked_size({rows, cols}), value) {}
 

@@ -38,8 +38,11 @@ class Matrix {
   // The empty matrix, shape (0, 0).
   Matrix() = default;
 
+  // shape (rows, cols), every entry 0. np.zeros((rows, cols))
+  Matrix(std::size_t rows, std::size_t cols);
+
   // shape (rows, cols), every entry `value`. np.full((rows, cols), value)
-  Matrix(std::size_t rows, std::size_t cols, double value = 0.0);
+  Matrix(std::size_t rows, std::size_t cols, double value);
 
   // Matrix{{1, 2, 3}, {4, 5, 6}} has shape (2, 3). np.array([[1, 2, 3], [4, 5, 6]])
   // Throws ShapeError when the rows differ in length.
