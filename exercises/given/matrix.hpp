@@ -138,6 +138,7 @@ class Transposed {
 };
 
 // The matrix product: (n, k) times (k, m) gives (n, m). np.dot(A, B)
+// Each entry is a sum in the order of k. dot.md tells why it is fast all the same.
 // Throws ShapeError unless the columns of the first are the rows of the second.
 Matrix dot(const Matrix& A, const Matrix& B);
 Matrix dot(const Transposed& At, const Matrix& B);
