@@ -44,6 +44,6 @@ std::vector<double> medians_in_turns(const std::vector<Work>& works, std::size_t
   return medians;
 }
 
-double median_alone(const Work& work) { return medians_in_turns({work}, 5).front(); }
+double median_alone(const Work& work) { return medians_in_turns({work}, 25).front(); }
 
 }  // namespace dnn

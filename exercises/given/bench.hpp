@@ -19,7 +19,8 @@ double median(std::vector<double> numbers);
 // at least one; before the first round each work is called without being timed.
 std::vector<double> medians_in_turns(const std::vector<Work>& works, std::size_t rounds = 9);
 
-// Seconds of one call of one work, from 5 rounds: what a program prints for a script that compares.
+// Seconds of one call of one work, from 25 rounds: what a program prints for a script that
+// compares.
 double median_alone(const Work& work);
 
 // Independent multiply-adds in the widest vectors of instruction_set(), fused where it has that:

@@ -57,8 +57,8 @@ TEST(DotTest, RowTimesColumnAndColumnTimesRow) {
   EXPECT_EQ(dot(row.T(), row), (Matrix{{1, 2, 3}, {2, 4, 6}, {3, 6, 9}}));
 }
 
-// Calls check(n, k, m) with sizes on both sides of the groups of 4 that the plain loops use. They add
-// up in the order of the naive loop, so the results are equal to the last bit.
+// Calls check(n, k, m) with sizes on both sides of the groups of 4 that the plain loops use. They
+// add up in the order of the naive loop, so the results are equal to the last bit.
 template <class Check>
 void for_all_sizes(Check check) {
   for (const std::size_t n : {0u, 1u, 4u, 7u}) {
