@@ -43,6 +43,7 @@ ProcessResult run_program(const std::vector<std::string>& arguments) {
   request.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "OPENBLAS_NUM_THREADS=1"};
   request.limits.cpu_seconds = request.limits.wall_seconds = 60.0;
   request.limits.memory_bytes = std::uint64_t{1} << 40;
+  request.limits.file_bytes = std::uint64_t{1} << 30;  // the grader's compilers inherit it
   return run_process(request);
 }
 

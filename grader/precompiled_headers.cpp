@@ -43,11 +43,13 @@ std::vector<std::string> PrecompiledHeaders::options_for(const Exercise& exercis
   std::vector<std::string> precompile = command;
   const std::string compiled = std::string(header) + ".gch";
   precompile.insert(precompile.end(), {"-x", "c++-header", header, "-o", compiled});
-  // The text beside it, for a compiler that finds that it doesn't fit.
+  // The text beside it, for a compiler that finds that it doesn't fit. What failed isn't kept: the
+  // compiler may have been stopped in the middle of writing.
   const auto make = [&](const fs::path& scratch) {
     fs::create_directory((scratch / header).parent_path());
     fs::copy_file(exercises / header, scratch / header);
-    run_tool(precompile, scratch, access_);
+    const ProcessResult result = run_tool(precompile, scratch, access_);
+    if (result.code != 0) throw LimitReached{result.output};
   };
   std::string whole = identity;
   for (const std::string& word : precompile) whole += "\n" + word;

@@ -67,5 +67,23 @@ TEST(PrecompiledHeaders, ChangeNothingButTheTime) {
   }
 }
 
+// A compiler that was stopped leaves half a file, which would slow every compilation from then on.
+TEST(PrecompiledHeaders, AreNotUsedWhenTheyCouldNotBeMade) {
+  Toolchain toolchain = configured_toolchain();
+  const Exercise exercise = find_exercise(
+      read_catalogue(toolchain.source_dir / "exercises/catalogue.txt"), "linear_forward");
+  const ToolAccess everything{false, {}};
+  const PrecompiledHeaders headers(toolchain, everything);
+  const std::vector<std::string> good = {toolchain.compiler, "-std=c++20", "-I",
+                                         (toolchain.source_dir / "exercises").string()};
+  std::vector<std::string> bad = good;
+  bad.push_back("-no-such-option");
+  const std::string source = "#include \"step_by_step.hpp\"\n";
+  EXPECT_EQ(headers.options_for(exercise, source, good, "good").empty(),
+            !toolchain.precompiles_headers);
+  for (int round = 0; round < 2; ++round)
+    EXPECT_TRUE(headers.options_for(exercise, source, bad, "bad").empty());
+}
+
 }  // namespace
 }  // namespace dnn
