@@ -72,9 +72,11 @@ struct Kernel {
       sums[r][last] = Set::load_first(in_last, start + r * start_step + last * lanes);
     }
 
-    const double* a = A.data;
+    const double* row[rows];
+#pragma GCC unroll 8
+    for (std::size_t r = 0; r < rows; ++r) row[r] = A.at(r, 0);
     const double* b = B.data;
-    for (std::size_t k = 0; k < A.cols; ++k, a += A.col_step, b += B.step) {
+    for (std::size_t at = 0; at < A.cols * A.col_step; at += A.col_step, b += B.step) {
       Vector b_row[vectors];
 #pragma GCC unroll 8
       for (std::size_t v = 0; v < vectors; ++v) {
@@ -83,7 +85,7 @@ struct Kernel {
       }
 #pragma GCC unroll 8
       for (std::size_t r = 0; r < rows; ++r) {
-        const Vector entry = Set::broadcast(a[r * A.row_step]);
+        const Vector entry = Set::broadcast(row[r][at]);
 #pragma GCC unroll 8
         for (std::size_t v = 0; v < vectors; ++v) {
           sums[r][v] = Set::multiply_add(entry, b_row[v], sums[r][v]);
