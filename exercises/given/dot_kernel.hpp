@@ -188,7 +188,7 @@ struct Kernel {
       ask_for<0>(A.part(i + rows, next, 0, A.cols));
       for (std::size_t j = 0; j < B.cols; j += panel_columns) {
         const std::size_t width = smaller(panel_columns, B.cols - j);
-        if (is_first) ask_for<1>(C.part(i + rows, next, j, width));
+        ask_for<1>(C.part(i + rows, next, j, width));
         add_product(some, panels[j / panel_columns], is_first, C.part(i, rows, j, width));
       }
     }
