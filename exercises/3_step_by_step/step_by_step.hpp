@@ -148,7 +148,7 @@ Gradients L_model_backward(const Matrix& AL, const Matrix& Y, const Caches& cach
 // ---- 10: update
 
 // Wl = Wl - learning_rate * dWl and bl = bl - learning_rate * dbl for every layer. Returns the new
-// parameters in the order of the old ones. (equations 16 and 17)
+// parameters, W1, b1, …, WL, bL. (equations 16 and 17)
 // Throws KeyError when `grads` lacks a name.
 Parameters update_parameters(const Parameters& parameters, const Gradients& grads,
                              double learning_rate);

@@ -92,8 +92,8 @@ Options parse(const std::vector<std::string>& arguments) {
   return options;
 }
 
-// Whether the two hold the same cases, and numbers that agree to twelve digits. The C library
-// chooses its exp and log by the processor, and they may differ in the last digit.
+// Whether the two hold the same cases, and numbers that agree to twelve digits. randn, and a file
+// that calls std::exp itself, go through the C library, whose last digit depends on the processor.
 bool differ_in_last_digits_only(const std::string& text, const std::string& other) {
   const Tolerance tolerance{1e-12, 1e-15};
   const auto agree = [&](const Values& a, const Values& b) {
