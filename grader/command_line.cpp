@@ -1,5 +1,7 @@
 #include "grader/command_line.hpp"
 
+#include <map>
+
 #include "grader/errors.hpp"
 #include "grader/text.hpp"
 
@@ -20,18 +22,33 @@ std::string value_of(const std::vector<std::string>& arguments, std::size_t& at)
   return value;
 }
 
-void require_folder_of(const std::filesystem::path& file) {
+void require_folder_of(const std::filesystem::path& file, const std::string& option) {
   const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
   if (!std::filesystem::is_directory(folder))
     throw InputError(folder.string() + ": there is no such folder to put the results into");
   if (std::filesystem::is_directory(file))
-    throw InputError(file.string() + ": is a folder; --results names a file");
+    throw InputError(file.string() + ": is a folder; " + option + " names a file");
+}
+
+std::optional<CommandName> command_named(const std::string& word) {
+  static const std::map<std::string, CommandName> commands = {
+      {"watch", CommandName::watch},    {"list", CommandName::list}, {"next", CommandName::next},
+      {"hint", CommandName::hint},      {"show", CommandName::show}, {"reset", CommandName::reset},
+      {"explain", CommandName::explain}};
+  const auto found = commands.find(word);
+  return found == commands.end() ? std::nullopt : std::optional(found->second);
+}
+
+Language required_language(const std::string& name) {
+  if (const auto language = language_named(name)) return *language;
+  throw InputError("--lang is en or zh, not " + in_quotes(name));
 }
 
 }  // namespace
 
 Options parse_command_line(const std::vector<std::string>& arguments) {
   Options options;
+  bool is_first_word = true;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
     const std::string name = argument.substr(0, argument.find('='));
@@ -41,7 +58,12 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
       options.cases = value_of(arguments, i);
     } else if (name == "--results") {
       options.results = value_of(arguments, i);
-      require_folder_of(options.results);
+      require_folder_of(options.results, name);
+    } else if (name == "--report") {
+      options.report = value_of(arguments, i);
+      require_folder_of(options.report, name);
+    } else if (name == "--lang") {
+      options.language = required_language(value_of(arguments, i));
     } else if (argument == "--isolation") {
       options.isolation = true;
     } else if (argument == "--require-isolation") {
@@ -50,12 +72,18 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
       options.sanitize = true;
     } else if (argument == "--run-again") {
       options.run_again = true;
+    } else if (argument == "--yes") {
+      options.yes = true;
     } else if (argument == "--help" || argument == "-h") {
       options.help = true;
     } else if (argument.starts_with("-")) {
       throw InputError("unknown option " + in_quotes(argument) + "; --help lists them");
+    } else if (const auto command = command_named(argument); command && is_first_word) {
+      options.command = *command;
+      is_first_word = false;
     } else {
       options.exercises.push_back(argument);
+      is_first_word = false;
     }
   }
   if (options.sanitize && options.require_isolation)
@@ -65,15 +93,25 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
 }
 
 std::string usage() {
-  return R"(grader [EXERCISE...] [options]
+  return R"(grader [COMMAND] [EXERCISE...] [options]
 
 Scores the exercises, or only those named: exercises, such as linear_forward or basics/softmax,
 or assignments, such as 3_step_by_step.
 
+  watch              waits for you to save a file, and grades it at once; q ends it
+  list               all exercises, with points and hints taken
+  next               what to do next
+  hint EXERCISE      the next of three hints
+  show EXERCISE      what your function gives beside what is expected; what the compiler says
+  reset EXERCISE     the stub again, with a copy of what you wrote; asks first, unless --yes
+  explain VERDICT    what a verdict, such as SHAPE, means and where to look
+
+  --lang en|zh       English or Chinese; else the locale's
   --submission DIR   the exercise files to grade, under their catalogue paths or all in one
                      folder; exercises/ when not given
   --cases DIR        the case files to grade with; test_cases/ when not given
   --results FILE     also writes Gradescope's results.json
+  --report FILE.html also writes a page with pictures of what differs
   --isolation        prints how a student's program is confined here, and how that was tried
   --require-isolation
                      grades only when it is confined as it should be: exit code 3 otherwise

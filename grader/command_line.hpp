@@ -2,25 +2,34 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "grader/messages/language.hpp"
+
 namespace dnn {
 
+enum class CommandName { grade, watch, list, next, hint, show, reset, explain };
+
 struct Options {
-  std::vector<std::string> exercises;  // none: all
-  std::filesystem::path submission;    // empty: exercises/ of the grader's checkout
-  std::filesystem::path cases;         // empty: test_cases/ of the grader's checkout
-  std::filesystem::path results;       // empty: no file
-  bool isolation = false;              // print the level instead of grading
-  bool require_isolation = false;      // refuse to grade below the standard level
-  bool sanitize = false;               // with AddressSanitizer and UBSan, for one's own code
-  bool run_again = false;              // also what hasn't changed since it was last run
+  CommandName command = CommandName::grade;  // the first word, where it is one of the others
+  std::vector<std::string> exercises;        // the other words; none: all
+  std::filesystem::path submission;          // empty: exercises/ of the grader's checkout
+  std::filesystem::path cases;               // empty: test_cases/ of the grader's checkout
+  std::filesystem::path results;             // empty: no file
+  std::filesystem::path report;              // empty: no page
+  std::optional<Language> language;          // nothing: the locale's
+  bool isolation = false;                    // print the level instead of grading
+  bool require_isolation = false;            // refuse to grade below the standard level
+  bool sanitize = false;                     // with AddressSanitizer and UBSan, for one's own code
+  bool run_again = false;                    // also what hasn't changed since it was last run
+  bool yes = false;                          // reset doesn't ask
   bool help = false;
 };
 
 // `arguments` without the program's name. Throws InputError for what it doesn't know, and for a
-// --results file in a folder that isn't there.
+// file of --results or --report in a folder that isn't there.
 Options parse_command_line(const std::vector<std::string>& arguments);
 
 // What --help prints.

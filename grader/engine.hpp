@@ -7,17 +7,10 @@
 #include <vector>
 
 #include "grader/grading.hpp"
+#include "grader/suite.hpp"
 #include "grader/verdict.hpp"
 
 namespace dnn {
-
-struct Suite {
-  Exercise exercise;
-  std::vector<Case> cases;
-  std::vector<Mistake> mistakes;
-  std::string file;        // the case file
-  std::string answers_in;  // the same, where the cases were read without wrong answers
-};
 
 struct Engine {
   std::vector<Suite> suites;

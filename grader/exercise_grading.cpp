@@ -13,11 +13,22 @@ namespace {
 constexpr int patience = 2;  // time-outs before the rest of an exercise isn't run
 
 CaseResult result_of(const Case& test_case, Finding finding) {
-  return {test_case.name, test_case.origin, std::move(finding), ""};
+  return {test_case.name, test_case.origin, std::move(finding), "", test_case.kind};
 }
 
 Finding not_run() {
   return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
+}
+
+// What the reports show in numbers; nothing where the function gave no values back.
+std::optional<ValueComparison> values_of(const Case& test_case, const ProcessResult& process,
+                                         bool passed) {
+  if (passed && test_case.kind != CaseKind::notebook) return std::nullopt;
+  std::optional<AnswerFrame> frame = first_answer(process.answer);
+  auto* given = frame ? std::get_if<Values>(&frame->answer) : nullptr;
+  if (given == nullptr) return std::nullopt;
+  return ValueComparison{test_case.outputs, std::move(*given),
+                         test_case.tolerance.value_or(Tolerance{})};
 }
 
 // What a function does to numbers; the other verdicts are about what it does to the machine.
@@ -136,7 +147,10 @@ CaseResult ExerciseGrading::run_and_judge(const Case& test_case, CaseRunner& run
   CaseResult result = result_of(test_case, judge(selection_.exercise, test_case, process));
   const bool is_report = runner.sanitized() && result.finding.verdict == Verdict::crash;
   if (!is_report) result.printed = printed_by_first_call(process);
-  if (is_about_an_answer(result.finding.verdict)) answer = first_answer(process.answer)->answer;
+  const Verdict verdict = result.finding.verdict;
+  if (verdict == Verdict::pass || is_about_an_answer(verdict))
+    result.values = values_of(test_case, process, verdict == Verdict::pass);
+  if (is_about_an_answer(verdict)) answer = first_answer(process.answer)->answer;
   return result;
 }
 

@@ -1,5 +1,6 @@
 #include "grader/isolation.hpp"
 
+#include "grader/errors.hpp"
 #include "grader/process.hpp"
 
 namespace dnn {
@@ -107,6 +108,12 @@ std::string what_is_missing(const Isolation& isolation) {
     missing += "no confinement of files (" + isolation.files.probed +
                "): Linux 5.13 or newer with Landlock among its security modules";
   return missing;
+}
+
+void require_standard(const Isolation& isolation) {
+  if (!isolation.is_standard())
+    throw InfraError("--require-isolation: the isolation here is " + level_of(isolation) +
+                     ", so nothing is graded; " + what_is_missing(isolation));
 }
 
 }  // namespace dnn

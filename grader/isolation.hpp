@@ -35,4 +35,7 @@ std::string to_text(const Isolation& isolation);
 // What is missing for the standard level and what to do about it, in one line; empty at that level.
 std::string what_is_missing(const Isolation& isolation);
 
+// Throws InfraError below that level.
+void require_standard(const Isolation& isolation);
+
 }  // namespace dnn

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "grader/columns.hpp"
 #include "grader/sanitizer_words.hpp"
 #include "grader/stack_frames.hpp"
 #include "grader/text.hpp"

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 
+#include "grader/columns.hpp"
 #include "grader/phrase.hpp"
 #include "grader/text.hpp"
 

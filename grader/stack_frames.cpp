@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "grader/columns.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {

@@ -59,7 +59,7 @@ if(TARGET solutions)
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)
   add_test_program(grader_tests
-    FOLDERS grader grader/diagnosis grader/report
+    FOLDERS grader grader/commands grader/diagnosis grader/messages grader/report grader/watch
     LIBRARIES grader_core case_builders)
   target_compile_definitions(grader_tests PRIVATE
     DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"

@@ -6,14 +6,13 @@
 #include <iterator>
 
 #include "given/utf8.hpp"
+#include "grader/columns.hpp"
 #include "grader/errors.hpp"
 
 namespace dnn {
 namespace {
 
 constexpr std::size_t longest_quote = 200;
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 }  // namespace
 
@@ -60,44 +59,6 @@ std::string in_quotes(std::string_view text) {
   return '"' + shortened(escaped(text), longest_quote) + '"';
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-  std::vector<std::string> lines;
-  while (true) {
-    std::size_t seen = 0;
-    std::size_t end = 0;  // where the characters end that fit
-    while (end < text.size() && (is_continuation(text[end]) || seen < columns))
-      seen += is_continuation(text[end++]) ? 0 : 1;
-    if (end == text.size()) break;
-    const std::size_t space = text.substr(0, end + 1).rfind(' ');
-    if (space != std::string_view::npos && space > 0) end = space;
-    lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(text.find_first_not_of(' ', end), text.size()));
-  }
-  lines.emplace_back(text);
-  return lines;
-}
-
-std::string shortened(std::string_view text, std::size_t columns) {
-  constexpr std::string_view dots = "...";
-  std::size_t seen = 0;
-  std::size_t cut = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (is_continuation(text[at])) continue;
-    if (seen + dots.size() <= columns) cut = at;
-    if (seen++ == columns) return std::string(text.substr(0, cut)) + std::string(dots);
-  }
-  return std::string(text);
-}
-
 std::string shown(std::string_view text) { return shortened(escaped(text), 300); }
-
-std::string padded(std::string text, std::size_t columns) {
-  if (text.size() < columns) text.append(columns - text.size(), ' ');
-  return text;
-}
-
-std::string padded_left(const std::string& text, std::size_t columns) {
-  return std::string(text.size() < columns ? columns - text.size() : 0, ' ') + text;
-}
 
 }  // namespace dnn

@@ -24,15 +24,4 @@ std::string in_quotes(std::string_view text);
 // Foreign text where a report has one line for it: escaped, and at most 300 characters.
 std::string shown(std::string_view text);
 
-// The text in lines of at most `columns` characters, broken at spaces where there are any.
-std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
-
-// With spaces behind or before it, up to `columns` bytes.
-std::string padded(std::string text, std::size_t columns);
-std::string padded_left(const std::string& text, std::size_t columns);
-
-// At most `columns` characters, the last three "..." when something was cut. Counts UTF-8
-// characters.
-std::string shortened(std::string_view text, std::size_t columns);
-
 }  // namespace dnn

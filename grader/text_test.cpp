@@ -118,32 +118,5 @@ TEST(InQuotes, CountsCharactersNotBytes) {
   EXPECT_EQ(in_quotes(repeated("é", 201)), '"' + repeated("é", 197) + "...\"");
 }
 
-TEST(Padded, FillsUpWithSpaces) {
-  EXPECT_EQ(padded("abc", 5), "abc  ");
-  EXPECT_EQ(padded("abc", 3), "abc");
-  EXPECT_EQ(padded("abc", 2), "abc");
-  EXPECT_EQ(padded_left("abc", 5), "  abc");
-  EXPECT_EQ(padded_left("abc", 2), "abc");
-}
-
-TEST(Shortened, LeavesAloneWhatFits) {
-  EXPECT_EQ(shortened("", 10), "");
-  EXPECT_EQ(shortened("0123456789", 10), "0123456789");
-}
-
-TEST(Shortened, CutsToTheWidthWithDots) { EXPECT_EQ(shortened("0123456789a", 10), "0123456..."); }
-
-TEST(Shortened, CountsCharactersNotBytes) {
-  EXPECT_EQ(shortened("ééééé", 5), "ééééé");
-  EXPECT_EQ(shortened("éééééé", 5), "éé...");
-}
-
-TEST(Shortened, NeverCutsACharacterInTwo) {
-  EXPECT_EQ(shortened("a✓✓✓✓✓", 5), "a✓...");
-  EXPECT_EQ(shortened("ab✓✓✓✓", 5), "ab...");
-}
-
-TEST(Shortened, ATinyWidthLeavesDots) { EXPECT_EQ(shortened("abcdef", 3), "..."); }
-
 }  // namespace
 }  // namespace dnn

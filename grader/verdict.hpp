@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "grader/catalogue.hpp"
-#include "test_cases/mistake.hpp"
+#include "test_cases/case_file.hpp"
 
 namespace dnn {
 
@@ -45,6 +45,8 @@ struct Finding {
   std::string expected;
   std::string got;
   std::string look;
+  // Lines that are shown as they are, such as a line of the source with a caret below it.
+  std::vector<std::string> picture = {};
 };
 
 // "\nexpected: …\ngot: …\nlook: …", without those that are empty.
@@ -53,11 +55,21 @@ std::string details_of(const Finding& finding);
 // The verdict's name, then the details.
 std::string to_text(const Finding& finding);
 
+// What the solution gave back and what the student's function did, value by value.
+struct ValueComparison {
+  Values expected;
+  Values given;
+  Tolerance tolerance;
+};
+
 struct CaseResult {
   std::string name;
   std::string origin;  // how its inputs were made
   Finding finding;
   std::string printed;  // what the student's function printed
+  CaseKind kind = CaseKind::random;
+  // Where the function gave values back, and they are wrong or the case is the notebook's.
+  std::optional<ValueComparison> values = std::nullopt;
 };
 
 // The mistake behind what failed.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "grader/columns.hpp"
 #include "grader/diagnosis/known_mistake.hpp"
 #include "grader/errors.hpp"
 #include "grader/exercise_grading.hpp"

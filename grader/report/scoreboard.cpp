@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "grader/columns.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {

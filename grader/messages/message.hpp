@@ -1,0 +1,59 @@
+// A message in both languages. All that the grader says stands in the headers beside this one:
+//
+//   inline constexpr Message out_of_bounds{"row {0} of {1}", "{1} 的第 {0} 行"};
+//   say(messages::out_of_bounds, 3, "dW1")      "row 3 of dW1", or in Chinese "dW1 的第 3 行"
+//
+// A message that lacks a language, or whose placeholders differ, doesn't compile.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "grader/messages/language.hpp"
+
+namespace dnn {
+
+// One bit for each of the placeholders {0} … {9} in a text.
+constexpr unsigned placeholders_in(std::string_view text) {
+  unsigned found = 0;
+  for (std::size_t i = 0; i + 2 < text.size(); ++i)
+    if (text[i] == '{' && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9')
+      found |= 1U << static_cast<unsigned>(text[i + 1] - '0');
+  return found;
+}
+
+class Message {
+ public:
+  consteval Message(std::string_view en, std::string_view zh) : en_(en), zh_(zh) {
+    if (en.empty() || zh.empty()) throw "a language is missing";
+    if (placeholders_in(en) != placeholders_in(zh)) throw "the placeholders differ";
+  }
+
+  constexpr std::string_view in(Language language) const {
+    return language == Language::zh ? zh_ : en_;
+  }
+
+ private:
+  std::string_view en_;
+  std::string_view zh_;
+};
+
+// The text with words[i] in the place of {i}.
+std::string filled(std::string_view text, const std::vector<std::string>& words);
+
+inline std::string word(std::string_view text) { return std::string(text); }
+inline std::string word(const std::string& text) { return text; }
+inline std::string word(const char* text) { return text; }
+template <class Number>
+std::string word(Number number) {
+  return std::to_string(number);
+}
+
+// The message in the language that is spoken.
+template <class... Words>
+std::string say(const Message& message, const Words&... words) {
+  return filled(message.in(spoken_language()), {word(words)...});
+}
+
+}  // namespace dnn

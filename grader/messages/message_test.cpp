@@ -1,0 +1,108 @@
+// Messages: their placeholders, and that one which lacks something doesn't compile.
+#include "grader/messages/message.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <regex>
+#include <set>
+
+#include "grader/test_support.hpp"
+#include "grader/toolchain.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path root = DNN_SOURCE_DIR;
+
+constexpr Message row_of{"row {0} of {1}", "{1} 的第 {0} 行"};
+
+class Speaking : public testing::Test {
+ protected:
+  ~Speaking() override { speak(Language::en); }
+};
+
+TEST_F(Speaking, FillsTheWordsIntoTheLanguageThatIsSpoken) {
+  EXPECT_EQ(say(row_of, 3, "dW1"), "row 3 of dW1");
+  speak(Language::zh);
+  EXPECT_EQ(say(row_of, 3, "dW1"), "dW1 的第 3 行");
+}
+
+TEST(Message, BracesThatAreNoPlaceholderStay) {
+  EXPECT_EQ(filled("{0} { {a} {} {1", {"x"}), "x { {a} {} {1");
+  EXPECT_EQ(filled("{0}", {"{1}"}), "{1}") << "what is filled in is not looked through again";
+}
+
+TEST(Placeholders, AreCountedOnceEach) {
+  EXPECT_EQ(placeholders_in(""), 0U);
+  EXPECT_EQ(placeholders_in("{0} and {2}, {0}"), 5U);
+  EXPECT_EQ(placeholders_in("{10} {a} {"), 0U);
+}
+
+// Whether a file compiles that holds this message.
+bool compiles(const std::string& message) {
+  const TemporaryFolder folder;
+  write_text(
+      folder / "message.cpp",
+      "#include \"grader/messages/message.hpp\"\nconstexpr dnn::Message m" + message + ";\n");
+  const ProcessResult result =
+      run_program({configured_toolchain().compiler, "-std=c++20", "-fsyntax-only",
+                   "-I" + root.string(), (folder / "message.cpp").string()});
+  return result.end == ProcessEnd::exited && result.code == 0;
+}
+
+TEST(Message, OneThatLacksALanguageOrAPlaceholderDoesNotCompile) {
+  EXPECT_TRUE(compiles("{\"row {0}\", \"第 {0} 行\"}"));
+  EXPECT_FALSE(compiles("{\"row {0}\"}"));
+  EXPECT_FALSE(compiles("{\"row {0}\", \"\"}"));
+  EXPECT_FALSE(compiles("{\"row {0}\", \"第 {1} 行\"}"));
+}
+
+struct Entry {
+  std::string file;
+  std::string name;
+  std::string texts;
+};
+
+// All messages of the headers beside this test.
+std::vector<Entry> catalogue_of_messages() {
+  static const std::regex entry("inline constexpr Message (\\w+)\\s*\\{([^;]*)\\};");
+  std::vector<Entry> entries;
+  for (const auto& header : fs::directory_iterator(root / "grader/messages")) {
+    if (header.path().extension() != ".hpp" || header.path().filename() == "message.hpp") continue;
+    const std::string text = read_text(header.path());
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), entry);
+         at != std::sregex_iterator(); ++at)
+      entries.push_back({header.path().filename().string(), (*at)[1], (*at)[2]});
+  }
+  return entries;
+}
+
+TEST(Messages, EachIsUsedByTheGrader) {
+  std::string sources;
+  for (const auto& entry : fs::recursive_directory_iterator(root / "grader")) {
+    const std::string name = entry.path().filename().string();
+    if (entry.path().extension() == ".cpp" && !name.ends_with("_test.cpp"))
+      sources += read_text(entry.path());
+  }
+  std::set<std::string> used;
+  const std::regex use("messages::(\\w+)");
+  for (auto at = std::sregex_iterator(sources.begin(), sources.end(), use);
+       at != std::sregex_iterator(); ++at)
+    used.insert((*at)[1]);
+  const std::vector<Entry> entries = catalogue_of_messages();
+  for (const Entry& entry : entries)
+    EXPECT_TRUE(used.contains(entry.name)) << entry.file << ": nobody says " << entry.name;
+}
+
+TEST(Messages, TheSecondLanguageIsChinese) {
+  for (const Entry& entry : catalogue_of_messages()) {
+    const bool has_chinese = std::regex_search(entry.texts, std::regex("[\xe4-\xe9][\x80-\xbf]"));
+    EXPECT_TRUE(has_chinese) << entry.file << ": " << entry.name << " has no Chinese text";
+  }
+}
+
+}  // namespace
+}  // namespace dnn

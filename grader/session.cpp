@@ -1,0 +1,70 @@
+#include "grader/session.hpp"
+
+#include "grader/errors.hpp"
+#include "grader/grading.hpp"
+#include "grader/parallel.hpp"
+
+namespace dnn {
+namespace {
+
+void require_sanitizers(const Toolchain& toolchain) {
+  if (!toolchain.has_sanitizers)
+    throw InputError("--sanitize: " + toolchain.compiler +
+                     " has no AddressSanitizer; install its library (libasan for GCC, "
+                     "libclang-rt-dev for Clang), delete " +
+                     (toolchain.build_dir / "CMakeCache.txt").string() + " and build again");
+}
+
+Isolation checked_isolation(const Toolchain& toolchain, const Options& options) {
+  Isolation isolation = probe_isolation(toolchain);
+  if (options.require_isolation) require_standard(isolation);
+  if (options.sanitize) require_sanitizers(toolchain);
+  return isolation;
+}
+
+}  // namespace
+
+Session::Session(const Options& options)
+    : toolchain_(configured_toolchain()),
+      isolation_(checked_isolation(toolchain_, options)),
+      catalogue_(read_catalogue(toolchain_.source_dir / "exercises/catalogue.txt")),
+      wanted_(select_exercises(catalogue_, options.exercises)),
+      cases_(folder_or(options.cases, "test_cases")),
+      submission_(folder_or(options.submission, "exercises"), catalogue_),
+      build_(toolchain_, std::filesystem::canonical(submission_.folder()).string(), isolation_,
+             options.sanitize ? Checks::sanitizers : Checks::none) {
+  if (!std::filesystem::is_directory(cases_))
+    throw InputError(cases_.string() + ": there is no such folder; --cases names one");
+}
+
+std::vector<Suite> Session::suites_of(const Catalogue& exercises) const {
+  std::vector<Suite> suites(exercises.size());
+  parallel_for(exercises.size(),
+               [&](std::size_t i) { suites[i] = load_suite(exercises[i], cases_); });
+  return suites;
+}
+
+GradingResult Session::grade(const std::vector<Selection>& selections, RunMode mode) const {
+  GradingResult result = dnn::grade(selections, catalogue_, submission_, build_, isolation_, mode);
+  result.submission = short_path(submission_.folder());
+  if (!isolation_.is_standard()) result.isolation = level_of(isolation_);
+  for (ExerciseResult& exercise : result.exercises) exercise.file = short_path(exercise.file);
+  return result;
+}
+
+ExerciseResult Session::grade(const Exercise& exercise) const {
+  const Suite suite = load_suite(exercise, cases_);
+  return grade(std::vector{whole(suite)}, RunMode::when_changed).exercises.front();
+}
+
+std::filesystem::path Session::folder_or(const std::filesystem::path& given,
+                                         const char* ours) const {
+  return given.empty() ? toolchain_.source_dir / ours : given;
+}
+
+std::string short_path(const std::filesystem::path& path) {
+  const std::string near = std::filesystem::proximate(path).string();
+  return near.size() < path.string().size() ? near : path.string();
+}
+
+}  // namespace dnn

@@ -1,0 +1,22 @@
+#include "grader/suite.hpp"
+
+#include "grader/errors.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+
+Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases) {
+  const std::filesystem::path file = cases / exercise.case_file();
+  CaseFile case_file = read_case_file(file, WrongAnswers::skip);
+  if (case_file.exercise != exercise.name)
+    throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
+                     ", not of " + exercise.name);
+  return {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string(),
+          file.string()};
+}
+
+Selection whole(const Suite& suite) {
+  return {suite.exercise, suite.cases, suite.mistakes, true, suite.answers_in};
+}
+
+}  // namespace dnn
