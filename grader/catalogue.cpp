@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -109,8 +110,7 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
   const std::vector<const Exercise*> namesakes = by_last_part(catalogue, name);
   if (namesakes.size() == 1) return *namesakes.front();
   if (!namesakes.empty())
-    throw InputError(in_quotes(name) + " is the name of several exercises: " + listed(namesakes) +
-                     "; write the whole of one");
+    throw InputError(say(messages::several_of_name, in_quotes(name), listed(namesakes)));
   std::string nearest;
   std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
   const auto compare = [&](const std::string& known, const std::string& suggested) {
@@ -124,9 +124,8 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
     compare(last_part(exercise.name), exercise.name);
     compare(exercise.assignment(), exercise.assignment());
   }
-  const std::string suggestion = nearest.empty() ? "" : "did you mean " + nearest + "? ";
-  throw InputError("there is no exercise " + in_quotes(name) + "; " + suggestion +
-                   "exercises/catalogue.txt lists them all");
+  const std::string suggestion = nearest.empty() ? "" : say(messages::did_you_mean, nearest);
+  throw InputError(say(messages::no_such_exercise, in_quotes(name), suggestion));
 }
 
 Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked) {

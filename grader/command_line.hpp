@@ -19,7 +19,6 @@ struct Options {
   std::filesystem::path cases;               // empty: test_cases/ of the grader's checkout
   std::filesystem::path results;             // empty: no file
   std::filesystem::path report;              // empty: no page
-  std::optional<Language> language;          // nothing: the locale's
   bool isolation = false;                    // print the level instead of grading
   bool require_isolation = false;            // refuse to grade below the standard level
   bool sanitize = false;                     // with AddressSanitizer and UBSan, for one's own code
@@ -31,6 +30,9 @@ struct Options {
 // `arguments` without the program's name. Throws InputError for what it doesn't know, and for a
 // file of --results or --report in a folder that isn't there.
 Options parse_command_line(const std::vector<std::string>& arguments);
+
+// What --lang says, if it says it: known before anything else is said, a complaint too.
+std::optional<Language> language_asked_for(const std::vector<std::string>& arguments);
 
 // What --help prints.
 std::string usage();

@@ -4,6 +4,7 @@
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
 
@@ -16,9 +17,7 @@ CaseResult result_of(const Case& test_case, Finding finding) {
   return {test_case.name, test_case.origin, std::move(finding), "", test_case.kind};
 }
 
-Finding not_run() {
-  return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
-}
+Finding not_run() { return {Verdict::timeout, "", say(messages::not_run), ""}; }
 
 // What the reports show in numbers; nothing where the function gave no values back.
 std::optional<ValueComparison> values_of(const Case& test_case, const ProcessResult& process,
@@ -59,7 +58,7 @@ void ExerciseGrading::grade_alone() {
     if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
     diagnose_failures();
   } catch (const InfraError& error) {
-    all_end({Verdict::infra, "", error.what(), "this is not your fault"});
+    all_end({Verdict::infra, "", error.what(), say(messages::not_your_fault)});
   }
 }
 
@@ -107,7 +106,7 @@ bool ExerciseGrading::stopped_before_link() {
   const CompiledFile* file = find(selection_.exercise.name);
   if (file == nullptr) {
     result_.handed_in = false;
-    all_end({Verdict::not_implemented, "", "not handed in", ""});
+    all_end({Verdict::not_implemented, "", say(messages::not_handed_in), ""});
     return true;
   }
   const Finding compiled = judge_compilation(selection_.exercise, *file);
@@ -133,9 +132,9 @@ LinkedRunner ExerciseGrading::link_closure(const CompiledFile& own) const {
 
 Finding ExerciseGrading::missing_function() const {
   const CompiledFile* file = find(closure_.missing);
-  return {Verdict::link_error, selection_.exercise.name + " finds the functions it calls",
-          "it calls " + closure_.missing +
-              (file == nullptr ? ", which was not handed in" : ", which doesn't compile"),
+  return {Verdict::link_error, say(messages::finds_functions, selection_.exercise.name),
+          say(file == nullptr ? messages::calls_not_handed_in : messages::calls_uncompiled,
+              closure_.missing),
           ""};
 }
 

@@ -2,6 +2,7 @@
 
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/parallel.hpp"
 
 namespace dnn {
@@ -9,10 +10,8 @@ namespace {
 
 void require_sanitizers(const Toolchain& toolchain) {
   if (!toolchain.has_sanitizers)
-    throw InputError("--sanitize: " + toolchain.compiler +
-                     " has no AddressSanitizer; install its library (libasan for GCC, "
-                     "libclang-rt-dev for Clang), delete " +
-                     (toolchain.build_dir / "CMakeCache.txt").string() + " and build again");
+    throw InputError(say(messages::no_sanitizer, toolchain.compiler,
+                         (toolchain.build_dir / "CMakeCache.txt").string()));
 }
 
 Isolation checked_isolation(const Toolchain& toolchain, const Options& options) {
@@ -34,7 +33,7 @@ Session::Session(const Options& options)
       build_(toolchain_, std::filesystem::canonical(submission_.folder()).string(), isolation_,
              options.sanitize ? Checks::sanitizers : Checks::none) {
   if (!std::filesystem::is_directory(cases_))
-    throw InputError(cases_.string() + ": there is no such folder; --cases names one");
+    throw InputError(say(messages::no_case_folder, cases_.string()));
 }
 
 std::vector<Suite> Session::suites_of(const Catalogue& exercises) const {

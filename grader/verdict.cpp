@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grader/messages/language.hpp"
+
 namespace dnn {
 
 const char* name_of(Verdict verdict) {
@@ -61,6 +63,10 @@ std::string details_of(const Finding& finding) {
 
 std::string to_text(const Finding& finding) {
   return name_of(finding.verdict) + details_of(finding);
+}
+
+const Advice& spoken_advice(const Mistake& mistake) {
+  return spoken_language() == Language::zh ? mistake.zh : mistake.en;
 }
 
 const CaseResult* ExerciseResult::first_failure() const {

@@ -78,6 +78,9 @@ struct Diagnosis {
   bool is_known = false;  // one of solutions/mistakes; otherwise read off the numbers
 };
 
+// In the language that is spoken.
+const Advice& spoken_advice(const Mistake& mistake);
+
 struct ExerciseResult {
   Exercise exercise;
   std::filesystem::path file;  // where it is, or would be

@@ -39,6 +39,7 @@ TEST(Placeholders, AreCountedOnceEach) {
   EXPECT_EQ(placeholders_in(""), 0U);
   EXPECT_EQ(placeholders_in("{0} and {2}, {0}"), 5U);
   EXPECT_EQ(placeholders_in("{10} {a} {"), 0U);
+  EXPECT_EQ(placeholders_in("$1 for {1}"), 2U | 1U << 11);
 }
 
 // Whether a file compiles that holds this message.
