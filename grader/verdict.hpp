@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "grader/catalogue.hpp"
+#include "grader/messages/message.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
@@ -48,6 +49,9 @@ struct Finding {
   // Lines that are shown as they are, such as a line of the source with a caret below it.
   std::vector<std::string> picture = {};
 };
+
+// "\nlabel: text"; nothing where there is no text.
+std::string labelled(const Message& label, const std::string& text);
 
 // "\nexpected: …\ngot: …\nlook: …", without those that are empty.
 std::string details_of(const Finding& finding);

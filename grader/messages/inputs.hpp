@@ -47,6 +47,17 @@ inline constexpr Message is_folder{"{0}: is a folder", "{0}：是文件夹"};
 inline constexpr Message is_no_ordinary_file{"{0}: is not an ordinary file", "{0}：不是普通文件"};
 inline constexpr Message cannot_read{"{0}: can't be read; is it there, and yours to read?",
                                      "{0}：无法读取；它在那里吗？你有权读取吗？"};
+inline constexpr Message cannot_make_folder{
+    "{0}: can't be made ({1}); the grader keeps what it builds there",
+    "{0}：无法建立 ({1})；评分程序把构建的东西存放在那里"};
+inline constexpr Message cannot_keep{"can't keep what was built: {0}", "无法保存构建的结果：{0}"};
+inline constexpr Message cannot_write{"{0}: can't be written; is the disk full?",
+                                      "{0}：无法写入；磁盘满了吗？"};
+inline constexpr Message cannot_list_symbols{"{0} can't list symbols: {1}",
+                                             "{0} 无法列出符号：{1}"};
+inline constexpr Message see_isolation{
+    "{0}; build/bin/grader --isolation shows what works on this machine",
+    "{0}；build/bin/grader --isolation 显示这台机器上哪些可用"};
 inline constexpr Message infra{"INFRA: {0}; this is not your fault", "INFRA：{0}；这不是你的错"};
 
 }  // namespace dnn::messages

@@ -35,4 +35,12 @@ inline constexpr Message all_passed_alone{
     "单独都通过了，用你的其他函数时还没有。"};
 inline constexpr Message next_is{"Next: {0} {1}, in {2}", "下一道：{0} {1}，在 {2}"};
 
+// ---- where there is no table
+
+inline constexpr Message verdict_and_cases{"{0}, {1} of {2} cases pass",
+                                           "{0}，{2} 个用例通过了 {1} 个"};
+inline constexpr Message with_your_others{"; with your other functions {0}",
+                                          "；用你的其他函数时 {0}"};
+inline constexpr Message label_and_text{"{0}: {1}", "{0}：{1}"};
+
 }  // namespace dnn::messages
