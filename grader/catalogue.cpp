@@ -65,6 +65,12 @@ std::vector<const Exercise*> by_last_part(const Catalogue& catalogue, const std:
   return found;
 }
 
+// Whether a path ends with 3_step_by_step/03_linear_forward.cpp, or is nothing but the last part.
+bool is_file_of(const Exercise& exercise, const std::filesystem::path& path) {
+  return path.filename() == exercise.file.filename() &&
+         (!path.has_parent_path() || path.parent_path().filename() == exercise.assignment());
+}
+
 std::string listed(const std::vector<const Exercise*>& exercises) {
   std::string names;
   for (const Exercise* exercise : exercises) names += (names.empty() ? "" : ", ") + exercise->name;
@@ -106,7 +112,7 @@ Catalogue read_catalogue(const std::filesystem::path& file) {
 
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {
   for (const Exercise& exercise : catalogue)
-    if (exercise.name == name) return exercise;
+    if (exercise.name == name || is_file_of(exercise, name)) return exercise;
   const std::vector<const Exercise*> namesakes = by_last_part(catalogue, name);
   if (namesakes.size() == 1) return *namesakes.front();
   if (!namesakes.empty())
