@@ -52,7 +52,10 @@ void ExerciseGrading::grade_alone() {
     if (!build_.has_solutions() && !closure_.missing.empty()) return all_end(missing_function());
     const LinkedRunner built = link_alone(*find(selection_.exercise.name));
     const Finding linked = judge_link(selection_.exercise, built);
-    if (linked.verdict != Verdict::pass) return all_end(linked);
+    if (linked.verdict != Verdict::pass) {
+      result_.tool_words = built.words;
+      return all_end(linked);
+    }
     CaseRunner runner(built, isolation_, run_mode_);
     run_all(runner);
     if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
@@ -114,6 +117,7 @@ bool ExerciseGrading::stopped_before_link() {
     result_.warnings = file->words;
     return false;
   }
+  result_.tool_words = file->words;
   all_end(compiled);
   return true;
 }

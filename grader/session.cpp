@@ -2,6 +2,7 @@
 
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
+#include "grader/guide.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/parallel.hpp"
 #include "grader/text.hpp"
@@ -30,12 +31,18 @@ void name_whole_path(ExerciseResult& result) {
       each.finding.got.replace(0, compiled_as.size() - 1, escaped(result.file.string()));
 }
 
+Catalogue spoken_catalogue(const std::filesystem::path& exercises) {
+  Catalogue catalogue = read_catalogue(exercises / "catalogue.txt");
+  speak_titles(catalogue, exercises);
+  return catalogue;
+}
+
 }  // namespace
 
 Session::Session(const Options& options)
     : toolchain_(configured_toolchain()),
       isolation_(checked_isolation(toolchain_, options)),
-      catalogue_(read_catalogue(toolchain_.source_dir / "exercises/catalogue.txt")),
+      catalogue_(spoken_catalogue(toolchain_.source_dir / "exercises")),
       wanted_(select_exercises(catalogue_, options.exercises)),
       cases_(folder_or(options.cases, "test_cases")),
       submission_(folder_or(options.submission, "exercises"), catalogue_),

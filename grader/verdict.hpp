@@ -97,7 +97,8 @@ struct ExerciseResult {
   std::optional<Verdict> with_yours;
   std::string with_yours_why;
 
-  std::string warnings;  // what the compiler said of a file that it took
+  std::string warnings;    // what the compiler said of a file that it took
+  std::string tool_words;  // what the compiler or the linker said when it refused
 
   // The first finding that isn't PASS, or PASS.
   const CaseResult* first_failure() const;

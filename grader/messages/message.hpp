@@ -15,11 +15,12 @@
 
 namespace dnn {
 
-constexpr bool is_digit(char character) { return character >= '0' && character <= '9'; }
+constexpr bool is_word_number(char character) { return character >= '0' && character <= '9'; }
 
 // Whether one of {0} … {9} stands at `at`.
 constexpr bool has_placeholder(std::string_view text, std::size_t at) {
-  return at + 2 < text.size() && text[at] == '{' && is_digit(text[at + 1]) && text[at + 2] == '}';
+  return at + 2 < text.size() && text[at] == '{' && is_word_number(text[at + 1]) &&
+         text[at + 2] == '}';
 }
 
 // One bit for each of the placeholders {0} … {9}, and one for each of $0 … $9, which phrase.hpp
@@ -28,7 +29,7 @@ constexpr unsigned placeholders_in(std::string_view text) {
   unsigned found = 0;
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     const bool is_brace = has_placeholder(text, i);
-    if (!is_brace && !(text[i] == '$' && is_digit(text[i + 1]))) continue;
+    if (!is_brace && !(text[i] == '$' && is_word_number(text[i + 1]))) continue;
     found |= 1U << static_cast<unsigned>(text[i + 1] - '0' + (is_brace ? 0 : 10));
   }
   return found;

@@ -1,0 +1,100 @@
+#include "grader/commands/show.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "grader/commands/first_open.hpp"
+#include "grader/commands/lines.hpp"
+#include "grader/messages/commands.hpp"
+#include "grader/messages/findings.hpp"
+#include "grader/report/notebook_output.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+const CaseResult* notebook_case_of(const ExerciseResult& result) {
+  const auto found = std::find_if(
+      result.cases.begin(), result.cases.end(),
+      [](const CaseResult& each) { return each.kind == CaseKind::notebook && each.values; });
+  return found == result.cases.end() ? nullptr : &*found;
+}
+
+// Foreign text, all of it.
+void add_foreign(const std::string& text, Lines& lines) {
+  for (const std::string& line : lines_of(text)) {
+    std::string untabbed;
+    for (const char byte : line) untabbed += byte == '\t' ? std::string(4, ' ') : std::string{byte};
+    lines.add(escaped(untabbed), 2);
+  }
+}
+
+void add_tool_words(const ExerciseResult& result, Lines& lines) {
+  const bool is_compiler = result.verdict() != Verdict::link_error;
+  lines.blank();
+  lines.add(is_compiler ? say(messages::compiler_says) : say(messages::linker_says));
+  add_foreign(result.tool_words, lines);
+}
+
+void add_finding(const Finding& finding, Lines& lines) {
+  const auto add = [&](const std::string& label, const std::string& content) {
+    if (!content.empty()) lines.add_after("  " + padded(label, 10), escaped(content));
+  };
+  add(say(messages::expected_label), finding.expected);
+  add(say(messages::got_label), finding.got);
+  add(say(messages::look_label), finding.look);
+}
+
+void add_failure(const CaseResult& failure, Lines& lines) {
+  const Finding& finding = failure.finding;
+  if (finding.expected.empty() && finding.got.empty() && finding.look.empty()) return;
+  lines.blank();
+  if (is_about_a_case(finding.verdict) && finding.verdict != Verdict::not_implemented)
+    lines.add(say(messages::first_failing_case, failure.name));
+  add_finding(finding, lines);
+}
+
+}  // namespace
+
+std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
+  Lines lines(terminal);
+  lines.add(say(messages::show_heading, result.exercise.number, result.exercise.name,
+                result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in)));
+  if (!result.tool_words.empty()) {
+    add_tool_words(result, lines);
+    return lines.take();
+  }
+  const CaseResult* notebook = notebook_case_of(result);
+  const std::vector<std::string> cell = notebook_output(result, terminal);
+  if (notebook != nullptr && !cell.empty()) {
+    lines.blank();
+    lines.add(say(messages::notebook_case, notebook->name));
+    for (const std::string& line : cell) lines.add(line);
+  }
+  if (notebook != nullptr && !notebook->printed.empty()) {
+    lines.blank();
+    lines.add(say(messages::printed_there));
+    add_foreign(notebook->printed, lines);
+  }
+  const CaseResult* failure = result.first_failure();
+  if (failure != nullptr) add_failure(*failure, lines);
+  return lines.take();
+}
+
+int show_command(const Options& options, const Terminal& terminal, std::ostream& out) {
+  const Session session(options);
+  const bool is_one = session.wanted().size() == 1;
+  const std::optional<ExerciseResult> result =
+      is_one ? session.grade(session.wanted().front()) : first_open(session);
+  if (!result) {
+    Lines lines(terminal);
+    lines.add(say(messages::all_asked_passed));
+    out << lines.take();
+    return 0;
+  }
+  out << show_text(*result, terminal);
+  if (result->verdict() == Verdict::infra) return 3;
+  return result->verdict() == Verdict::pass ? 0 : 1;
+}
+
+}  // namespace dnn
