@@ -18,7 +18,7 @@ inline constexpr Message later_digits_differ{
 inline constexpr Message right_outputs{"These are right:", "以下输出正确："};
 inline constexpr Message expected_outputs{"The notebook's cell shows:", "notebook 单元格应显示："};
 inline constexpr Message no_outputs{"Yours gives no values: {0}", "你的函数没有返回值：{0}"};
-inline constexpr Message notebook_case{"In {0}:", "在 {0} 中："};
+inline constexpr Message cell_case{"In {0}:", "在 {0} 中："};
 inline constexpr Message more_lines{"... and {0} more lines", "…… 还有 {0} 行"};
 
 }  // namespace dnn::messages

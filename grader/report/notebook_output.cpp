@@ -203,7 +203,7 @@ std::vector<std::string> notebook_output(const ExerciseResult& result, const Ter
   if (shown == nullptr) return {};
   Cell cell(*shown->values, terminal.columns);
   if (std::count_if(result.cases.begin(), result.cases.end(), is_notebook) > 1)
-    cell.say_line(say(messages::notebook_case, shown->name));
+    cell.say_line(say(messages::cell_case, shown->name));
   if (shown->values->given.size() == 0) {
     cell.say_line(say(messages::no_outputs, why_no_values(shown->finding)));
     cell.expected_outputs();
