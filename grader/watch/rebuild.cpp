@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "grader/file_lock.hpp"
 #include "grader/process.hpp"
 #include "grader/session.hpp"
 #include "grader/text.hpp"
@@ -46,6 +47,7 @@ std::string rebuild_command(const Toolchain& toolchain) {
 }
 
 std::optional<std::vector<std::string>> rebuild(const Toolchain& toolchain) {
+  const FileLock one_at_a_time(toolchain.build_dir / "rebuild.lock");
   const ProcessResult result = run_process(build_request(toolchain));
   if (result.end == ProcessEnd::exited && result.code == 0) return std::nullopt;
   return lines_about_errors(result.output);

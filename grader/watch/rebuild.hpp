@@ -12,8 +12,9 @@ namespace dnn {
 // What one types for it.
 std::string rebuild_command(const Toolchain& toolchain);
 
-// Runs that. Nothing where it went well, else the lines that say why it didn't: at most five, as
-// they came.
+// Runs that; where two watches would, one after the other. Nothing where it went well, else the
+// lines that say why it didn't: at most five, as they came. Throws std::system_error and
+// ProcessError where it can't be run.
 std::optional<std::vector<std::string>> rebuild(const Toolchain& toolchain);
 
 }  // namespace dnn

@@ -38,7 +38,8 @@ class Watch {
     find_first_open();
     while (!is_over_) {
       draw();
-      for (const Key key : keys_within_a_beat(has_keys)) press(key);
+      for (const Key key : keys_within_a_beat(has_keys))
+        if (!is_over_) press(key);
       look_at_changes();
       look_at_window();
     }
@@ -119,7 +120,7 @@ class Watch {
     if (!is_graded || !grades_.result_of(exercise)->handed_in)
       changes_.forget(files_.exercises[which]);
     const std::chrono::duration<double> took = Clock::now() - began;
-    graded_ = {std::time(nullptr), took.count()};
+    if (is_graded) graded_ = {std::time(nullptr), took.count()};
     return is_graded;
   }
 
@@ -156,6 +157,7 @@ class Watch {
     grade(messages::watch_grading, which);
     go_to(which);
     if (!grades_.is_passed(wanted_[which])) return;
+    shown_.task.clear();
     const std::optional<Graded> graded = graded_;
     current_ = find_open(which + 1, which).value_or(which);
     graded_ = graded;
@@ -228,7 +230,7 @@ class Watch {
     shown_.note.clear();
     if (const auto open = find_open(current_ + 1, current_)) return go_to(*open);
     compose();
-    note(say(messages::watch_no_other));
+    view(in_lines(say(messages::watch_no_other), detect_terminal()));
   }
 
   template <class Text>
