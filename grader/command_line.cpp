@@ -99,12 +99,12 @@ Scores the exercises, or only those named: exercises, such as linear_forward or 
 or assignments, such as 3_step_by_step.
 
   watch              waits for you to save a file, and grades it at once; q ends it
-  list               all exercises, with points and hints taken
-  next               what to do next
-  hint EXERCISE      the next of three hints
-  show EXERCISE      what your function gives beside what is expected; what the compiler says
+  list [EXERCISE...] all exercises, or those named, with points and hints taken
+  next [EXERCISE...] the first exercise that isn't passed: its task, its file, what to type
+  hint [EXERCISE]    one more of its three hints; without a name, of the next exercise
+  show [EXERCISE]    what your function gives beside what is expected; all that the compiler says
   reset EXERCISE     the stub again, with a copy of what you wrote; asks first, unless --yes
-  explain VERDICT    what a verdict, such as SHAPE, means and where to look
+  explain [VERDICT]  what a verdict, such as SHAPE, means and what to do; without one, all of them
 
   --lang en|zh       English or Chinese; else the locale's
   --submission DIR   the exercise files to grade, under their catalogue paths or all in one
@@ -118,6 +118,7 @@ or assignments, such as 3_step_by_step.
   --sanitize         finds faults of memory and arithmetic, with the line; slower
   --run-again        runs every case; without it a program that hasn't changed isn't run again on
                      the same inputs, and its answers of the last time are compared
+  --yes              reset doesn't ask
   --help             this text
 
 GoogleTest's options work too; each case is one of its tests:
@@ -127,7 +128,7 @@ GoogleTest's options work too; each case is one of its tests:
   --gtest_output=xml:FILE, json:FILE            JUnit's XML, or JSON
   --gtest_repeat=N, --gtest_shuffle             again, in another order
 
-Exit code: 0 all passed, 1 not all passed, 2 wrong usage or input, 3 the grader's fault.
+Exit code: 0 all passed, or done; 1 not all passed; 2 wrong usage or input; 3 the grader's fault.
 )";
 }
 
