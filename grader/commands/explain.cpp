@@ -5,6 +5,7 @@
 #include <ostream>
 #include <vector>
 
+#include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/errors.hpp"
 #include "grader/messages/verdict_explanations.hpp"

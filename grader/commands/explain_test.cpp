@@ -14,9 +14,9 @@ namespace {
 
 constexpr Terminal plain_80{false, false, 80};
 
-class Explain : public testing::Test {
+class ExplainCommand : public testing::Test {
  protected:
-  ~Explain() override { speak(Language::en); }
+  ~ExplainCommand() override { speak(Language::en); }
 
   static std::string refusal_of(const std::string& verdict) {
     try {
@@ -38,7 +38,7 @@ std::vector<std::string> names_of_verdicts() {
   }
 }
 
-TEST_F(Explain, KnowsEveryVerdictInBothLanguages) {
+TEST_F(ExplainCommand, KnowsEveryVerdictInBothLanguages) {
   EXPECT_EQ(names_of_verdicts().size(), 16U);
   for (const Language language : {Language::en, Language::zh}) {
     speak(language);
@@ -54,7 +54,7 @@ TEST_F(Explain, KnowsEveryVerdictInBothLanguages) {
   }
 }
 
-TEST_F(Explain, HasThreeParts) {
+TEST_F(ExplainCommand, HasThreeParts) {
   EXPECT_EQ(explain_text("EXITED", plain_80),
             "EXITED: the program ended before the function returned\n"
             "\n"
@@ -69,7 +69,7 @@ TEST_F(Explain, HasThreeParts) {
             "    Let the function return instead, or throw. Then: build/bin/grader EXERCISE\n");
 }
 
-TEST_F(Explain, TakesAVerdictAsOneWritesIt) {
+TEST_F(ExplainCommand, TakesAVerdictAsOneWritesIt) {
   const std::string expected = explain_text("NOT_IMPLEMENTED", plain_80);
   for (const char* word : {"not_implemented", "not-implemented", "Not Implemented"})
     EXPECT_EQ(explain_text(word, plain_80), expected);
@@ -82,7 +82,7 @@ TEST_F(Explain, TakesAVerdictAsOneWritesIt) {
       << "what the list shows of a file that isn't there";
 }
 
-TEST_F(Explain, NamesTheNearestOfWhatItDoesNotKnow) {
+TEST_F(ExplainCommand, NamesTheNearestOfWhatItDoesNotKnow) {
   EXPECT_EQ(refusal_of("shap"),
             "\"shap\" is no verdict; did you mean SHAPE? build/bin/grader explain lists them "
             "all");

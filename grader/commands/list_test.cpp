@@ -18,11 +18,11 @@ ExerciseResult result_of(int number, const std::string& name, const std::string&
   return result;
 }
 
-class List : public testing::Test {
+class ListText : public testing::Test {
  protected:
-  ~List() override { speak(Language::en); }
+  ~ListText() override { speak(Language::en); }
 
-  List() {
+  ListText() {
     result_.exercises = {
         result_of(1, "planar/predict", "2_planar_data/01_predict.cpp", "预测标签", Verdict::wrong),
         result_of(1, "linear_forward", "3_step_by_step/01_linear_forward.cpp",
@@ -43,7 +43,7 @@ class List : public testing::Test {
   GradingResult result_;
 };
 
-TEST_F(List, GroupsByAssignmentAndCountsHints) {
+TEST_F(ListText, GroupsByAssignmentAndCountsHints) {
   EXPECT_EQ(text({false, false, 100}),
             " #  exercise                    title                     points  verdict           "
             "hints\n"
@@ -59,14 +59,14 @@ TEST_F(List, GroupsByAssignmentAndCountsHints) {
             "Total: 17.5 of 30 points, 1 of 3 exercises passed\n");
 }
 
-TEST_F(List, MarksAndColoursSayTheSameAsTheWords) {
+TEST_F(ListText, MarksAndColoursSayTheSameAsTheWords) {
   const std::string marked = text({true, true, 100});
   EXPECT_NE(marked.find("\x1b[32m✓  1  linear_forward"), std::string::npos) << marked;
   EXPECT_NE(marked.find("PASS\x1b[0m\n"), std::string::npos) << marked;
   EXPECT_NE(marked.find("\x1b[31m✗ 10  linear_activation_backward"), std::string::npos) << marked;
 }
 
-TEST_F(List, ANarrowTerminalTakesTwoLinesForEach) {
+TEST_F(ListText, ANarrowTerminalTakesTwoLinesForEach) {
   EXPECT_EQ(text({false, true, 50}),
             "\n"
             "  2_planar_data: 0 of 10 points\n"
@@ -82,7 +82,7 @@ TEST_F(List, ANarrowTerminalTakesTwoLinesForEach) {
             "Total: 17.5 of 30 points, 1 of 3 exercises passed\n");
 }
 
-TEST_F(List, NoLineIsWiderThanTheTerminal) {
+TEST_F(ListText, NoLineIsWiderThanTheTerminal) {
   for (const Language language : {Language::en, Language::zh}) {
     speak(language);
     for (std::size_t columns = 40; columns <= 100; ++columns)
@@ -92,7 +92,7 @@ TEST_F(List, NoLineIsWiderThanTheTerminal) {
   }
 }
 
-TEST_F(List, WhatIsNotHandedInSaysSo) {
+TEST_F(ListText, WhatIsNotHandedInSaysSo) {
   result_.exercises.front().handed_in = false;
   EXPECT_NE(text({false, false, 80}).find("0 / 10  not handed in     hint 2/3\n"),
             std::string::npos)

@@ -44,9 +44,13 @@ fs::path copy_of(const Exercise& exercise, const fs::path& folder) {
   }
 }
 
-bool agreed(std::istream& in) {
+bool agreed(std::istream& in, std::ostream& out) {
+  out << say(messages::reset_yes_or_no) << std::flush;
   std::string answer;
-  if (!std::getline(in, answer)) throw InputError(say(messages::reset_nobody_answers));
+  if (!std::getline(in, answer)) {
+    out << std::endl;
+    throw InputError(say(messages::reset_nobody_answers));
+  }
   return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
 }
 
@@ -91,8 +95,7 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
   if (present && !yes) {
     const fs::path folder = folders.copies / exercise.assignment();
     tell(say(messages::reset_question, shown_file, escaped(short_path(folder))));
-    out << say(messages::reset_yes_or_no) << std::flush;
-    if (!agreed(in)) {
+    if (!agreed(in, out)) {
       tell(say(messages::reset_nothing_changed));
       return 0;
     }

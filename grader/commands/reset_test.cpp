@@ -26,9 +26,9 @@ std::string written(const std::string& line) {
   return "int one() {\n  // START CODE HERE (about 1 line)\n" + line + "\n  // END CODE HERE\n}\n";
 }
 
-class Reset : public testing::Test {
+class ResetCommand : public testing::Test {
  protected:
-  Reset() {
+  ResetCommand() {
     write_text(file_, written("  return 2;"));
     write_text(folders_.solutions / exercise_.file, written("  return 1;"));
   }
@@ -60,7 +60,7 @@ class Reset : public testing::Test {
   std::ostringstream out_;
 };
 
-TEST_F(Reset, KeepsACopyAndMakesTheStub) {
+TEST_F(ResetCommand, KeepsACopyAndMakesTheStub) {
   EXPECT_EQ(reset("y\n"), 0);
   EXPECT_EQ(read_text(file_), stub_text);
   EXPECT_EQ(read_text(copy(1)), written("  return 2;"));
@@ -70,7 +70,7 @@ TEST_F(Reset, KeepsACopyAndMakesTheStub) {
       << out_.str();
 }
 
-TEST_F(Reset, CopiesAreCountedAndNoneIsOverwritten) {
+TEST_F(ResetCommand, CopiesAreCountedAndNoneIsOverwritten) {
   for (int number = 1; number <= 3; ++number) {
     write_text(file_, written("  return " + std::to_string(number) + ";"));
     reset("", true);
@@ -79,13 +79,13 @@ TEST_F(Reset, CopiesAreCountedAndNoneIsOverwritten) {
     EXPECT_EQ(read_text(copy(number)), written("  return " + std::to_string(number) + ";"));
 }
 
-TEST_F(Reset, WithYesItDoesNotAsk) {
+TEST_F(ResetCommand, WithYesItDoesNotAsk) {
   EXPECT_EQ(reset("", true), 0);
   EXPECT_EQ(out_.str().find("y/N"), std::string::npos) << out_.str();
   EXPECT_EQ(read_text(file_), stub_text);
 }
 
-TEST_F(Reset, AnyOtherAnswerChangesNothing) {
+TEST_F(ResetCommand, AnyOtherAnswerChangesNothing) {
   for (const char* answer : {"n\n", "\n", "yesterday\n", "no"}) {
     EXPECT_EQ(reset(answer), 0);
     EXPECT_NE(out_.str().find("Nothing was changed.\n"), std::string::npos) << out_.str();
@@ -95,21 +95,21 @@ TEST_F(Reset, AnyOtherAnswerChangesNothing) {
   EXPECT_FALSE(fs::exists(folders_.copies));
 }
 
-TEST_F(Reset, AStubIsLeftAlone) {
+TEST_F(ResetCommand, AStubIsLeftAlone) {
   write_text(file_, stub_text);
   EXPECT_EQ(reset("y\n"), 0);
   EXPECT_EQ(out_.str(), file_.string() + " is the stub already: nothing was changed.\n");
   EXPECT_FALSE(fs::exists(folders_.copies));
 }
 
-TEST_F(Reset, WithoutSolutionsTheStubIsMadeOfTheFileItself) {
+TEST_F(ResetCommand, WithoutSolutionsTheStubIsMadeOfTheFileItself) {
   fs::remove_all(folders_.solutions);
   write_text(file_, "// mine\n" + written("  return 2;\n  return 3;"));
   EXPECT_EQ(reset("y\n"), 0);
   EXPECT_EQ(read_text(file_), std::string("// mine\n") + stub_text);
 }
 
-TEST_F(Reset, WithoutMarkersOnlyTheSolutionHelps) {
+TEST_F(ResetCommand, WithoutMarkersOnlyTheSolutionHelps) {
   write_text(file_, "int one() { return 2; }\n");
   EXPECT_EQ(reset("y\n"), 0);
   EXPECT_EQ(read_text(file_), stub_text);
@@ -125,7 +125,7 @@ TEST_F(Reset, WithoutMarkersOnlyTheSolutionHelps) {
   EXPECT_EQ(read_text(file_), marked);
 }
 
-TEST_F(Reset, AFileThatIsGoneComesBack) {
+TEST_F(ResetCommand, AFileThatIsGoneComesBack) {
   fs::remove(file_);
   EXPECT_EQ(reset(""), 0) << "there is nothing to lose, so nothing to ask";
   EXPECT_EQ(read_text(file_), stub_text);
@@ -134,7 +134,7 @@ TEST_F(Reset, AFileThatIsGoneComesBack) {
   EXPECT_EQ(refusal().find(file_.string() + ": isn't there, and there is no solutions/"), 0U);
 }
 
-TEST_F(Reset, ALinkIsRefused) {
+TEST_F(ResetCommand, ALinkIsRefused) {
   const fs::path elsewhere = folder_ / "elsewhere.cpp";
   write_text(elsewhere, "mine\n");
   fs::remove(file_);
@@ -150,7 +150,7 @@ TEST_F(Reset, ALinkIsRefused) {
   EXPECT_EQ(read_text(folder_ / "other/01_one.cpp"), "mine\n");
 }
 
-TEST_F(Reset, WithoutACopyNothingIsChanged) {
+TEST_F(ResetCommand, WithoutACopyNothingIsChanged) {
   write_text(folders_.copies, "a file in the folder's place");
   EXPECT_EQ(refusal().find((folders_.copies / "1_start").string() + ": can't be made ("), 0U);
   EXPECT_EQ(read_text(file_), written("  return 2;"));

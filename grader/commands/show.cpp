@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "grader/columns.hpp"
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/messages/commands.hpp"

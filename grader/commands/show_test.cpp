@@ -28,14 +28,14 @@ ExerciseResult with_values(Verdict verdict) {
   return result;
 }
 
-TEST(Show, PrintsTheNotebooksValuesAndTheirs) {
+TEST(ShowText, PrintsTheNotebooksValuesAndTheirs) {
   const std::string text = show_text(with_values(Verdict::wrong), plain_60);
   EXPECT_EQ(text.find("3 linear_forward: WRONG\n\nThe notebook's cell, a_case:\n"), 0U) << text;
   for (const char* number : {"3.25", "-1.5", "3.75", "-0.5"})
     EXPECT_NE(text.find(number), std::string::npos) << text;
 }
 
-TEST(Show, SaysWhichCaseFailsAndHow) {
+TEST(ShowText, SaysWhichCaseFailsAndHow) {
   ExerciseResult result = with_values(Verdict::pass);
   result.cases.push_back({"one_example", "seed(2)", {Verdict::crash, "", "it crashed", ""}, ""});
   const std::string text = show_text(result, plain_60);
@@ -44,7 +44,7 @@ TEST(Show, SaysWhichCaseFailsAndHow) {
       << text;
 }
 
-TEST(Show, PrintsAllTheCompilersWordsEscapedAndWrapped) {
+TEST(ShowText, PrintsAllTheCompilersWordsEscapedAndWrapped) {
   ExerciseResult result = failing(Verdict::compile_error, "first error");
   result.tool_words = "a.cpp:1: error: \x1b[2J" + std::string(34, 'x') + " and many more words\n" +
                       "    1 |\tint x\nlast line\n";
@@ -61,7 +61,7 @@ TEST(Show, PrintsAllTheCompilersWordsEscapedAndWrapped) {
   EXPECT_NE(show_text(result, plain_60).find("The linker says:"), std::string::npos);
 }
 
-TEST(Show, PrintsWhatTheFunctionPrintedUpToALimit) {
+TEST(ShowText, PrintsWhatTheFunctionPrintedUpToALimit) {
   ExerciseResult result = with_values(Verdict::pass);
   for (int i = 0; i < 1000; ++i) result.cases.front().printed += "line\x1b\n";
   const std::string text = show_text(result, plain_60);
@@ -69,7 +69,7 @@ TEST(Show, PrintsWhatTheFunctionPrintedUpToALimit) {
   EXPECT_LT(lines_of(text).size(), 60U);
 }
 
-TEST(Show, WhatIsNotHandedInSaysWhereItWouldBe) {
+TEST(ShowText, WhatIsNotHandedInSaysWhereItWouldBe) {
   ExerciseResult result = failing(Verdict::not_implemented, "not handed in");
   result.handed_in = false;
   EXPECT_EQ(show_text(result, {false, false, 100}),

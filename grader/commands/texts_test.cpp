@@ -20,12 +20,12 @@ const Guide guide{"Forward: linear part",
                    "`dot` is the matrix product.", "Z is `dot(W, A) + b`."},
                   "You know it. You use it."};
 
-class Texts : public testing::Test {
+class CommandTexts : public testing::Test {
  protected:
-  ~Texts() override { speak(Language::en); }
+  ~CommandTexts() override { speak(Language::en); }
 };
 
-TEST_F(Texts, HintsUpToTheOneThatWasTaken) {
+TEST_F(CommandTexts, HintsUpToTheOneThatWasTaken) {
   EXPECT_EQ(hint_text(exercise, guide, 2, plain_60),
             "linear_forward: hint 2 of 3\n"
             "\n"
@@ -35,7 +35,7 @@ TEST_F(Texts, HintsUpToTheOneThatWasTaken) {
             "  2  `dot` is the matrix product.\n");
 }
 
-TEST_F(Texts, TheLastHintSaysWhereToReadOn) {
+TEST_F(CommandTexts, TheLastHintSaysWhereToReadOn) {
   const std::string text = hint_text(exercise, guide, 3, {false, false, 100});
   EXPECT_NE(text.find("  3  Z is `dot(W, A) + b`.\n\nThere are no more hints. Read on in "
                       "exercises/3_step_by_step/README.md, "),
@@ -47,7 +47,7 @@ TEST_F(Texts, TheLastHintSaysWhereToReadOn) {
             std::string::npos);
 }
 
-TEST_F(Texts, ATaskNamesPointsVerdictAndFile) {
+TEST_F(CommandTexts, ATaskNamesPointsVerdictAndFile) {
   ExerciseResult result;
   result.exercise = exercise;
   result.file = "exercises/3_step_by_step/03_linear_forward.cpp";
@@ -62,13 +62,13 @@ TEST_F(Texts, ATaskNamesPointsVerdictAndFile) {
             "    once: Z = W A + b.\n"
             "\n"
             "    write it in\n"
-            "    exercises/3_step_by_step/03_linear_forward.cpp\n");
+            "      exercises/3_step_by_step/03_linear_forward.cpp\n");
   speak(Language::zh);
   for (const std::string& line : lines_of(task_text(result, guide, plain_60)))
     EXPECT_LE(columns_of(line), 60U) << line;
 }
 
-TEST(Typed, RepeatsTheOptionsThatWereGiven) {
+TEST(TypedCommand, RepeatsTheOptionsThatWereGiven) {
   Options options;
   EXPECT_EQ(typed(options, "next"), "build/bin/grader next");
   options.submission = "mine";

@@ -7,7 +7,8 @@
 
 namespace dnn {
 
-// build/bin/grader, the words, and again the --submission and --lang that were given.
+// build/bin/grader, the words, and again the --submission and --lang that were given; not a
+// --lang that is the locale's.
 std::string typed(const Options& options, const std::string& words);
 
 }  // namespace dnn
