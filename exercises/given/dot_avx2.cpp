@@ -26,12 +26,14 @@ struct Avx2 {
     if (count == lanes) return _mm256_storeu_pd(p, v);
     _mm256_maskstore_pd(p, first(count), v);
   }
+  static void stream(double* p, Vector v) { _mm256_stream_pd(p, v); }
 };
 
 }  // namespace
 
 void dot_avx2(const MatrixView& A, const MatrixView& B, const ResultView& C, double* workspace) {
   Kernel<Avx2>::multiply(A, B, C, workspace);
+  _mm_sfence();  // what was streamed is there before anybody hears that C is done
 }
 
 }  // namespace dnn

@@ -22,12 +22,14 @@ struct Avx512 {
   static void store_first(std::size_t count, double* p, Vector v) {
     _mm512_mask_storeu_pd(p, first(count), v);
   }
+  static void stream(double* p, Vector v) { _mm512_stream_pd(p, v); }
 };
 
 }  // namespace
 
 void dot_avx512(const MatrixView& A, const MatrixView& B, const ResultView& C, double* workspace) {
   Kernel<Avx512>::multiply(A, B, C, workspace);
+  _mm_sfence();  // what was streamed is there before anybody hears that C is done
 }
 
 }  // namespace dnn

@@ -19,6 +19,7 @@ struct Baseline {
     p[0] = v[0];
     if (count == 2) p[1] = v[1];
   }
+  static void stream(double* p, Vector v) { store_first(lanes, p, v); }
 };
 
 }  // namespace
