@@ -12,6 +12,7 @@ struct Avx512 {
   using Vector = __m512d;
   static constexpr std::size_t lanes = 8;
   static constexpr std::size_t most_rows = 8;
+  static constexpr bool can_stream = true;
 
   static Vector multiply_add(Vector a, Vector b, Vector c) { return _mm512_fmadd_pd(a, b, c); }
   static Vector broadcast(double x) { return _mm512_set1_pd(x); }

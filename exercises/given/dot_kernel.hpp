@@ -28,7 +28,7 @@ constexpr std::size_t rounded_up(std::size_t a, std::size_t b) { return (a + b -
 // `Set` is an instruction set: Vector and how many doubles it holds (lanes); how many rows of sums,
 // three vectors wide, fit into the registers beside what is multiplied (most_rows); multiply_add(a,
 // b, c) = a * b + c; broadcast(x), x in every lane; load_first and store_first, the first lanes
-// only; stream(p, v), which stores v at a place aligned to it without reading that into the cache.
+// only; can_stream, and where that holds stream(p, v): stores v, aligned, past the caches.
 template <class Set>
 struct Kernel {
   using Vector = typename Set::Vector;
@@ -54,8 +54,8 @@ struct Kernel {
     std::size_t vectors;
   };
 
-  // What the cache is asked for while a tile is worked on: for each k one place, or the row of a
-  // panel that begins there. Memory keeps up with questions that are spread evenly.
+  // What the cache is asked for while a tile is worked on, spread evenly as memory likes it: for
+  // each k one place, or the row of a panel that begins there.
   struct Ahead {
     const double* data;
     std::size_t step;
@@ -184,9 +184,9 @@ struct Kernel {
   // A copy that goes past the caches.
   static void stream(const double* from, std::size_t count, double* to) {
     const double* const end = from + count;
-    const auto is_aligned = [&] { return reinterpret_cast<std::size_t>(to) % sizeof(Vector) == 0; };
-    while (from < end && !is_aligned()) *to++ = *from++;
-    for (; from + lanes <= end; from += lanes, to += lanes) Set::stream(to, load(from));
+    while (from < end && reinterpret_cast<std::size_t>(to) % sizeof(Vector) != 0) *to++ = *from++;
+    if constexpr (Set::can_stream)
+      for (; from + lanes <= end; from += lanes, to += lanes) Set::stream(to, load(from));
     while (from < end) *to++ = *from++;
   }
 
@@ -232,8 +232,9 @@ struct Kernel {
     const bool is_skinny = A.rows <= dot_few_rows && A.cols > dot_most_depth;
     const std::size_t most_depth = is_skinny ? dot_most_depth / 2 : dot_most_depth;
     const std::size_t most_columns = dot_block_entries / most_depth;
-    const bool is_streamed = A.cols <= most_depth && B.cols <= most_columns && C.col_step == 1 &&
-                             C.row_step == C.cols && C.rows * C.cols >= dot_streamed_entries;
+    const bool is_streamed = Set::can_stream && A.cols <= most_depth && B.cols <= most_columns &&
+                             C.col_step == 1 && C.row_step == C.cols &&
+                             C.rows * C.cols >= dot_streamed_entries;
     for (std::size_t k = 0; k < A.cols; k += most_depth) {
       const std::size_t depth = smaller(most_depth, A.cols - k);
       for (std::size_t j = 0; j < B.cols; j += most_columns) {
