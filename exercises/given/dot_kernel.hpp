@@ -174,11 +174,10 @@ struct Kernel {
   }
 
   static Panel panel_of(const MatrixView& B, bool in_place, double* packed) {
-    const std::size_t vectors = rounded_up(B.cols, lanes);
-    const std::size_t width = vectors * lanes;
-    if (in_place && B.cols == width) return {B.data, B.row_step, vectors};
+    const std::size_t width = rounded_up(B.cols, lanes) * lanes;
+    if (in_place && B.cols == width) return {B.data, B.row_step, width / lanes};
     pack(B, width, packed);
-    return {packed, width, vectors};
+    return {packed, width, width / lanes};
   }
 
   // A copy that goes past the caches.
