@@ -4,6 +4,7 @@
 
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/report/scoreboard.hpp"
@@ -35,8 +36,8 @@ int next_command(const Options& options, const Terminal& terminal, std::ostream&
     return 0;
   }
   const std::string& name = open->exercise.name;
-  lines.add(say(messages::task_grade, "build/bin/grader " + name), 4);
-  lines.add(say(messages::task_hint, "build/bin/grader hint " + name), 4);
+  lines.add(say(messages::task_grade, typed(options, name)), 4);
+  lines.add(say(messages::task_hint, typed(options, "hint " + name)), 4);
   const Guide guide = guide_of(open->exercise, session.toolchain().source_dir / "exercises");
   out << task_text(*open, guide, terminal) << lines.take();
   return open->verdict() == Verdict::infra ? 3 : 1;

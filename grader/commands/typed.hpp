@@ -1,0 +1,13 @@
+// What a student is told to type.
+#pragma once
+
+#include <string>
+
+#include "grader/command_line.hpp"
+
+namespace dnn {
+
+// build/bin/grader, the words, and again the --submission and --lang that were given.
+std::string typed(const Options& options, const std::string& words);
+
+}  // namespace dnn
