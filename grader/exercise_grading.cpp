@@ -13,21 +13,25 @@ namespace {
 
 constexpr int patience = 2;  // time-outs before the rest of an exercise isn't run
 
+ValueComparison expected_values(const Case& test_case) {
+  return {test_case.outputs, {}, test_case.tolerance.value_or(Tolerance{})};
+}
+
 CaseResult result_of(const Case& test_case, Finding finding) {
-  return {test_case.name, test_case.origin, std::move(finding), "", test_case.kind};
+  CaseResult result{test_case.name, test_case.origin, std::move(finding), "", test_case.kind};
+  if (test_case.kind == CaseKind::notebook) result.values = expected_values(test_case);
+  return result;
 }
 
 Finding not_run() { return {Verdict::timeout, "", say(messages::not_run), ""}; }
 
 // What the reports show in numbers; nothing where the function gave no values back.
-std::optional<ValueComparison> values_of(const Case& test_case, const ProcessResult& process,
-                                         bool passed) {
-  if (passed && test_case.kind != CaseKind::notebook) return std::nullopt;
+void add_given(CaseResult& result, const Case& test_case, const ProcessResult& process) {
   std::optional<AnswerFrame> frame = first_answer(process.answer);
   auto* given = frame ? std::get_if<Values>(&frame->answer) : nullptr;
-  if (given == nullptr) return std::nullopt;
-  return ValueComparison{test_case.outputs, std::move(*given),
-                         test_case.tolerance.value_or(Tolerance{})};
+  if (given == nullptr) return;
+  if (!result.values) result.values = expected_values(test_case);
+  result.values->given = std::move(*given);
 }
 
 // What a function does to numbers; the other verdicts are about what it does to the machine.
@@ -151,8 +155,8 @@ CaseResult ExerciseGrading::run_and_judge(const Case& test_case, CaseRunner& run
   const bool is_report = runner.sanitized() && result.finding.verdict == Verdict::crash;
   if (!is_report) result.printed = printed_by_first_call(process);
   const Verdict verdict = result.finding.verdict;
-  if (verdict == Verdict::pass || is_about_an_answer(verdict))
-    result.values = values_of(test_case, process, verdict == Verdict::pass);
+  if (is_about_an_answer(verdict) || (verdict == Verdict::pass && result.values))
+    add_given(result, test_case, process);
   if (is_about_an_answer(verdict)) answer = first_answer(process.answer)->answer;
   return result;
 }

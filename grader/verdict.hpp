@@ -62,7 +62,7 @@ std::string to_text(const Finding& finding);
 // What the solution gave back and what the student's function did, value by value.
 struct ValueComparison {
   Values expected;
-  Values given;
+  Values given;  // none where the function gave nothing back
   Tolerance tolerance;
 };
 
@@ -72,7 +72,7 @@ struct CaseResult {
   Finding finding;
   std::string printed;  // what the student's function printed
   CaseKind kind = CaseKind::random;
-  // Where the function gave values back, and they are wrong or the case is the notebook's.
+  // Always in the notebook's cases; in others where the function gave values that are wrong.
   std::optional<ValueComparison> values = std::nullopt;
 };
 

@@ -40,6 +40,11 @@ class Board {
     return std::move(text_);
   }
 
+  std::string text_about(const ExerciseResult& exercise) {
+    failure(exercise);
+    return std::move(text_);
+  }
+
  private:
   void line(const std::string& content) { text_ += shortened(content, terminal_.columns) + "\n"; }
 
@@ -216,6 +221,10 @@ std::string points_text(double points) {
 
 std::string scoreboard(const GradingResult& result, const Terminal& terminal) {
   return Board(result, terminal).text();
+}
+
+std::string failure_text(const ExerciseResult& exercise, const Terminal& terminal) {
+  return Board({"", {exercise}}, terminal).text_about(exercise);
 }
 
 }  // namespace dnn
