@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -49,6 +50,12 @@ std::vector<const Exercise*> by_last_part(const Catalogue& catalogue, const std:
   return found;
 }
 
+// Whether a path ends with 3_step_by_step/03_linear_forward.cpp, or is nothing but the last part.
+bool is_file_of(const Exercise& exercise, const std::filesystem::path& path) {
+  return path.filename() == exercise.file.filename() &&
+         (!path.has_parent_path() || path.parent_path().filename() == exercise.assignment());
+}
+
 std::string listed(const std::vector<const Exercise*>& exercises) {
   std::string names;
   for (const Exercise* exercise : exercises) names += (names.empty() ? "" : ", ") + exercise->name;
@@ -90,12 +97,11 @@ Catalogue read_catalogue(const std::filesystem::path& file) {
 
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {
   for (const Exercise& exercise : catalogue)
-    if (exercise.name == name) return exercise;
+    if (exercise.name == name || is_file_of(exercise, name)) return exercise;
   const std::vector<const Exercise*> namesakes = by_last_part(catalogue, name);
   if (namesakes.size() == 1) return *namesakes.front();
   if (!namesakes.empty())
-    throw InputError(in_quotes(name) + " is the name of several exercises: " + listed(namesakes) +
-                     "; write the whole of one");
+    throw InputError(say(messages::several_of_name, in_quotes(name), listed(namesakes)));
   std::string nearest;
   std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
   const auto compare = [&](const std::string& known, const std::string& suggested) {
@@ -109,9 +115,8 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
     compare(last_part(exercise.name), exercise.name);
     compare(exercise.assignment(), exercise.assignment());
   }
-  const std::string suggestion = nearest.empty() ? "" : "did you mean " + nearest + "? ";
-  throw InputError("there is no exercise " + in_quotes(name) + "; " + suggestion +
-                   "exercises/catalogue.txt lists them all");
+  const std::string suggestion = nearest.empty() ? "" : say(messages::did_you_mean, nearest);
+  throw InputError(say(messages::no_such_exercise, in_quotes(name), suggestion));
 }
 
 Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked) {

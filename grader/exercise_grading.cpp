@@ -4,6 +4,7 @@
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
 
@@ -12,23 +13,25 @@ namespace {
 
 constexpr int patience = 2;  // time-outs before the rest of an exercise isn't run
 
-CaseResult result_of(const Case& test_case, Finding finding) {
-  return {test_case.name, test_case.origin, std::move(finding), "", test_case.kind};
+ValueComparison expected_values(const Case& test_case) {
+  return {test_case.outputs, {}, test_case.tolerance.value_or(Tolerance{})};
 }
 
-Finding not_run() {
-  return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
+CaseResult result_of(const Case& test_case, Finding finding) {
+  CaseResult result{test_case.name, test_case.origin, std::move(finding), "", test_case.kind};
+  if (test_case.kind == CaseKind::notebook) result.values = expected_values(test_case);
+  return result;
 }
+
+Finding not_run() { return {Verdict::timeout, "", say(messages::not_run), ""}; }
 
 // What the reports show in numbers; nothing where the function gave no values back.
-std::optional<ValueComparison> values_of(const Case& test_case, const ProcessResult& process,
-                                         bool passed) {
-  if (passed && test_case.kind != CaseKind::notebook) return std::nullopt;
+void add_given(CaseResult& result, const Case& test_case, const ProcessResult& process) {
   std::optional<AnswerFrame> frame = first_answer(process.answer);
   auto* given = frame ? std::get_if<Values>(&frame->answer) : nullptr;
-  if (given == nullptr) return std::nullopt;
-  return ValueComparison{test_case.outputs, std::move(*given),
-                         test_case.tolerance.value_or(Tolerance{})};
+  if (given == nullptr) return;
+  if (!result.values) result.values = expected_values(test_case);
+  result.values->given = std::move(*given);
 }
 
 // What a function does to numbers; the other verdicts are about what it does to the machine.
@@ -62,7 +65,7 @@ void ExerciseGrading::grade_alone() {
     if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
     diagnose_failures();
   } catch (const InfraError& error) {
-    all_end({Verdict::infra, "", error.what(), "this is not your fault"});
+    all_end({Verdict::infra, "", error.what(), say(messages::not_your_fault)});
   }
 }
 
@@ -110,7 +113,7 @@ bool ExerciseGrading::stopped_before_link() {
   const CompiledFile* file = find(selection_.exercise.name);
   if (file == nullptr) {
     result_.handed_in = false;
-    all_end({Verdict::not_implemented, "", "not handed in", ""});
+    all_end({Verdict::not_implemented, "", say(messages::not_handed_in), ""});
     return true;
   }
   const Finding compiled = judge_compilation(selection_.exercise, *file);
@@ -137,9 +140,9 @@ LinkedRunner ExerciseGrading::link_closure(const CompiledFile& own) const {
 
 Finding ExerciseGrading::missing_function() const {
   const CompiledFile* file = find(closure_.missing);
-  return {Verdict::link_error, selection_.exercise.name + " finds the functions it calls",
-          "it calls " + closure_.missing +
-              (file == nullptr ? ", which was not handed in" : ", which doesn't compile"),
+  return {Verdict::link_error, say(messages::finds_functions, selection_.exercise.name),
+          say(file == nullptr ? messages::calls_not_handed_in : messages::calls_uncompiled,
+              closure_.missing),
           ""};
 }
 
@@ -152,8 +155,8 @@ CaseResult ExerciseGrading::run_and_judge(const Case& test_case, CaseRunner& run
   const bool is_report = runner.sanitized() && result.finding.verdict == Verdict::crash;
   if (!is_report) result.printed = printed_by_first_call(process);
   const Verdict verdict = result.finding.verdict;
-  if (verdict == Verdict::pass || is_about_an_answer(verdict))
-    result.values = values_of(test_case, process, verdict == Verdict::pass);
+  if (is_about_an_answer(verdict) || (verdict == Verdict::pass && result.values))
+    add_given(result, test_case, process);
   if (is_about_an_answer(verdict)) answer = first_answer(process.answer)->answer;
   return result;
 }

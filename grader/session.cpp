@@ -3,17 +3,17 @@
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
 #include "grader/guide.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/parallel.hpp"
+#include "grader/text.hpp"
 
 namespace dnn {
 namespace {
 
 void require_sanitizers(const Toolchain& toolchain) {
   if (!toolchain.has_sanitizers)
-    throw InputError("--sanitize: " + toolchain.compiler +
-                     " has no AddressSanitizer; install its library (libasan for GCC, "
-                     "libclang-rt-dev for Clang), delete " +
-                     (toolchain.build_dir / "CMakeCache.txt").string() + " and build again");
+    throw InputError(say(messages::no_sanitizer, toolchain.compiler,
+                         (toolchain.build_dir / "CMakeCache.txt").string()));
 }
 
 Isolation checked_isolation(const Toolchain& toolchain, const Options& options) {
@@ -21,6 +21,14 @@ Isolation checked_isolation(const Toolchain& toolchain, const Options& options) 
   if (options.require_isolation) require_standard(isolation);
   if (options.sanitize) require_sanitizers(toolchain);
   return isolation;
+}
+
+// The compiler is told the file's name alone. An editor jumps to a place that has its path.
+void name_whole_path(ExerciseResult& result) {
+  const std::string compiled_as = result.exercise.file.filename().string() + ":";
+  for (CaseResult& each : result.cases)
+    if (each.finding.verdict == Verdict::compile_error && each.finding.got.starts_with(compiled_as))
+      each.finding.got.replace(0, compiled_as.size() - 1, escaped(result.file.string()));
 }
 
 Catalogue spoken_catalogue(const std::filesystem::path& exercises) {
@@ -41,7 +49,7 @@ Session::Session(const Options& options)
       build_(toolchain_, std::filesystem::canonical(submission_.folder()).string(), isolation_,
              options.sanitize ? Checks::sanitizers : Checks::none) {
   if (!std::filesystem::is_directory(cases_))
-    throw InputError(cases_.string() + ": there is no such folder; --cases names one");
+    throw InputError(say(messages::no_case_folder, cases_.string()));
 }
 
 std::vector<Suite> Session::suites_of(const Catalogue& exercises) const {
@@ -55,7 +63,10 @@ GradingResult Session::grade(const std::vector<Selection>& selections, RunMode m
   GradingResult result = dnn::grade(selections, catalogue_, submission_, build_, isolation_, mode);
   result.submission = short_path(submission_.folder());
   if (!isolation_.is_standard()) result.isolation = level_of(isolation_);
-  for (ExerciseResult& exercise : result.exercises) exercise.file = short_path(exercise.file);
+  for (ExerciseResult& exercise : result.exercises) {
+    exercise.file = short_path(exercise.file);
+    name_whole_path(exercise);
+  }
   return result;
 }
 

@@ -8,6 +8,7 @@
 #include "given/utf8.hpp"
 #include "grader/columns.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 
 namespace dnn {
 namespace {
@@ -29,11 +30,12 @@ std::vector<std::string> lines_of(std::string_view text) {
 }
 
 std::string read_text_file(const std::filesystem::path& file) {
-  if (std::filesystem::is_directory(file)) throw InputError(file.string() + ": is a folder");
+  if (std::filesystem::is_directory(file))
+    throw InputError(say(messages::is_folder, file.string()));
   if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
-    throw InputError(file.string() + ": is not an ordinary file");  // a pipe would never end
+    throw InputError(say(messages::is_no_ordinary_file, file.string()));  // a pipe would never end
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw InputError(file.string() + ": can't be read; is it there, and yours to read?");
+  if (!stream) throw InputError(say(messages::cannot_read, file.string()));
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "grader/catalogue.hpp"
+#include "grader/messages/message.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
@@ -49,6 +50,9 @@ struct Finding {
   std::vector<std::string> picture = {};
 };
 
+// "\nlabel: text"; nothing where there is no text.
+std::string labelled(const Message& label, const std::string& text);
+
 // "\nexpected: …\ngot: …\nlook: …", without those that are empty.
 std::string details_of(const Finding& finding);
 
@@ -58,7 +62,7 @@ std::string to_text(const Finding& finding);
 // What the solution gave back and what the student's function did, value by value.
 struct ValueComparison {
   Values expected;
-  Values given;
+  Values given;  // none where the function gave nothing back
   Tolerance tolerance;
 };
 
@@ -68,7 +72,7 @@ struct CaseResult {
   Finding finding;
   std::string printed;  // what the student's function printed
   CaseKind kind = CaseKind::random;
-  // Where the function gave values back, and they are wrong or the case is the notebook's.
+  // Always in the notebook's cases; in others where the function gave values that are wrong.
   std::optional<ValueComparison> values = std::nullopt;
 };
 
@@ -77,6 +81,9 @@ struct Diagnosis {
   Mistake mistake;
   bool is_known = false;  // one of solutions/mistakes; otherwise read off the numbers
 };
+
+// In the language that is spoken.
+const Advice& spoken_advice(const Mistake& mistake);
 
 struct ExerciseResult {
   Exercise exercise;

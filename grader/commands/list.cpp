@@ -7,6 +7,8 @@
 #include "grader/commands/lines.hpp"
 #include "grader/commands/typed.hpp"
 #include "grader/messages/commands.hpp"
+#include "grader/messages/findings.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
 #include "grader/text.hpp"
@@ -46,8 +48,8 @@ class ExerciseList {
 
   std::string text() {
     if (!is_narrow_)
-      add(in_columns({"#", say(messages::list_exercise), say(messages::list_title),
-                      say(messages::list_points), say(messages::list_verdict),
+      add(in_columns({"#", say(messages::column_exercise), say(messages::column_title),
+                      say(messages::column_points), say(messages::column_verdict),
                       say(messages::list_hints)}));
     std::string assignment;
     for (const ExerciseResult& exercise : result_.exercises) {
@@ -74,7 +76,7 @@ class ExerciseList {
     for (const ExerciseResult& exercise : result_.exercises)
       if (exercise.exercise.assignment() == assignment) own.exercises.push_back(exercise);
     text_ += "\n";
-    add(say(messages::list_part, assignment, points_text(own.points()), own.max_points()));
+    add(say(messages::assignment_points, assignment, points_text(own.points()), own.max_points()));
   }
 
   ListRow row_of(const ExerciseResult& exercise) const {

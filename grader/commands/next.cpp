@@ -7,6 +7,7 @@
 #include "grader/commands/lines.hpp"
 #include "grader/commands/typed.hpp"
 #include "grader/messages/commands.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
 

@@ -6,6 +6,7 @@
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/messages/commands.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/report/notebook_output.hpp"
 #include "grader/text.hpp"
 

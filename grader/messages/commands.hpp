@@ -31,10 +31,9 @@ inline constexpr Message progress_not_written{
     "{0}：无法记录提示的次数（{1}）；请确认磁盘有空间，并且你能写入这个文件夹"};
 inline constexpr Message progress_damaged{
     "{0} is damaged or not the grader's: hints are counted from 0 again.",
-    "{0} 已损坏，或者不是评分器写的：提示从 0 重新计数。"};
+    "{0} 已损坏，或者不是评分程序写的：提示从 0 重新计数。"};
 
 // What several commands say.
-inline constexpr Message not_handed_in{"not handed in", "未提交"};
 inline constexpr Message all_asked_passed{"All passed: there is nothing left to do here.",
                                           "全部通过：这里没有要做的练习了。"};
 inline constexpr Message hints_of_three{"hint {0}/{1}", "提示 {0}/{1}"};
@@ -47,12 +46,7 @@ inline constexpr Message takes_one_exercise{
     "{0} 只接受一个练习，不写就是下一个练习；build/bin/grader list 列出全部练习"};
 
 // list
-inline constexpr Message list_exercise{"exercise", "练习"};
-inline constexpr Message list_title{"title", "标题"};
-inline constexpr Message list_points{"points", "得分"};
-inline constexpr Message list_verdict{"verdict", "判定"};
 inline constexpr Message list_hints{"hints", "提示"};
-inline constexpr Message list_part{"{0}: {1} of {2} points", "{0}：{1} / {2} 分"};
 inline constexpr Message list_total{"Total: {0} of {1} points, {2} of {3} exercises passed",
                                     "总计：{0} / {1} 分，通过 {2} / {3} 个练习"};
 inline constexpr Message what_is_next{"What to do next: {0}", "查看下一步：{0}"};

@@ -10,7 +10,15 @@
 
 namespace dnn {
 
-// Each output of the notebook's case, expected and given; empty where it has no values.
+// The outputs of the first of the notebook's cases that isn't passed, or of the first: those that
+// differ come first, expected beside given, or above it where the terminal is narrow, with a ^
+// below each digit that differs. Copies that a cache holds only where they differ. Without values
+// (the function threw, or wasn't run) the expected outputs, and why. At most 31 lines; empty where
+// the exercise has no notebook case.
 std::vector<std::string> notebook_output(const ExerciseResult& result, const Terminal& terminal);
+
+// What the student's own function printed there, without copies in caches: at most 12 lines, and
+// none where it gave no values.
+std::vector<std::string> own_notebook_output(const ExerciseResult& result);
 
 }  // namespace dnn
