@@ -39,21 +39,29 @@ void add_tool_words(const ExerciseResult& result, Lines& lines) {
   lines.blank();
   lines.add(is_compiler ? say(messages::compiler_says) : say(messages::linker_says));
   add_foreign(lines_of(result.tool_words), lines);
+  const CaseResult* failure = result.first_failure();
+  if (failure == nullptr) return;
+  const std::string& look = failure->finding.look;
+  if (result.tool_words.find(look) != std::string::npos) return;  // said already
+  lines.blank();
+  lines.add_after(say(messages::show_look) + "  ", escaped(look));
 }
 
-void add_notebook_cell(const ExerciseResult& result, const Terminal& terminal, Lines& lines) {
-  const CaseResult* notebook = notebook_case_of(result);
-  if (notebook == nullptr) return;
+// Whether there is one.
+bool add_notebook_cell(const ExerciseResult& result, const Terminal& terminal, Lines& lines) {
   const std::vector<std::string> cell = notebook_output(result, terminal);
-  if (!cell.empty()) {
-    lines.blank();
-    lines.add(say(messages::notebook_case, notebook->name));
-    for (const std::string& line : cell) lines.add_ready(line);
-  }
-  if (notebook->printed.empty()) return;
+  if (cell.empty()) return false;
+  lines.blank();
+  lines.add(say(messages::notebook_case));
+  for (const std::string& line : cell) lines.add_ready(line);
+  return true;
+}
+
+void add_printed(const CaseResult& shown, Lines& lines) {
+  if (shown.printed.empty()) return;
   lines.blank();
   lines.add(say(messages::printed_there));
-  std::vector<std::string> printed = lines_of(notebook->printed);
+  std::vector<std::string> printed = lines_of(shown.printed);
   if (printed.size() > most_printed_there) {
     printed.resize(most_printed_there);
     printed.push_back("...");
@@ -70,12 +78,13 @@ void add_finding(const Finding& finding, Lines& lines) {
   add(say(messages::show_look), finding.look);
 }
 
-void add_failure(const CaseResult& failure, Lines& lines) {
+void add_failure(const CaseResult& failure, bool is_in_cell, Lines& lines) {
   const Finding& finding = failure.finding;
-  if (finding.expected.empty() && finding.got.empty() && finding.look.empty()) return;
+  const bool is_empty = finding.expected.empty() && finding.got.empty() && finding.look.empty();
+  const bool is_stub = finding.verdict == Verdict::not_implemented;
+  if (is_empty || (is_stub && is_in_cell)) return;
   lines.blank();
-  if (is_about_a_case(finding.verdict) && finding.verdict != Verdict::not_implemented)
-    lines.add(say(messages::first_failing_case, failure.name));
+  if (!is_in_cell && !is_stub) lines.add(say(messages::first_failing_case, failure.name));
   add_finding(finding, lines);
 }
 
@@ -93,9 +102,11 @@ std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
     lines.add(say(messages::show_no_file, escaped(result.file.string())));
     return lines.take();
   }
-  add_notebook_cell(result, terminal, lines);
+  const bool has_cell = add_notebook_cell(result, terminal, lines);
+  const CaseResult* notebook = notebook_case_of(result);
+  if (notebook != nullptr) add_printed(*notebook, lines);
   const CaseResult* failure = result.first_failure();
-  if (failure != nullptr) add_failure(*failure, lines);
+  if (failure != nullptr) add_failure(*failure, has_cell && failure == notebook, lines);
   return lines.take();
 }
 

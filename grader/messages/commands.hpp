@@ -71,7 +71,7 @@ inline constexpr Message show_heading{"{0} {1}: {2}", "练习 {0} {1}：{2}"};
 inline constexpr Message show_no_file{"{0} isn't there.", "没有文件 {0}。"};
 inline constexpr Message compiler_says{"The compiler says:", "编译器的输出："};
 inline constexpr Message linker_says{"The linker says:", "链接器的输出："};
-inline constexpr Message notebook_case{"The notebook's cell, {0}:", "notebook 的单元格 {0}："};
+inline constexpr Message notebook_case{"The notebook's cell:", "notebook 的单元格："};
 inline constexpr Message printed_there{"Your function printed:", "你的函数输出了："};
 inline constexpr Message first_failing_case{"The first case that fails is {0}:",
                                             "第一个未通过的用例是 {0}："};
