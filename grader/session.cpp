@@ -1,5 +1,6 @@
 #include "grader/session.hpp"
 
+#include "grader/compile_error.hpp"
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
 #include "grader/parallel.hpp"
@@ -48,7 +49,10 @@ GradingResult Session::grade(const std::vector<Selection>& selections, RunMode m
   GradingResult result = dnn::grade(selections, catalogue_, submission_, build_, isolation_, mode);
   result.submission = short_path(submission_.folder());
   if (!isolation_.is_standard()) result.isolation = level_of(isolation_);
-  for (ExerciseResult& exercise : result.exercises) exercise.file = short_path(exercise.file);
+  for (ExerciseResult& exercise : result.exercises) {
+    exercise.file = short_path(exercise.file);
+    place_compile_error(exercise);
+  }
   return result;
 }
 

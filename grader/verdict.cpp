@@ -55,6 +55,7 @@ std::string details_of(const Finding& finding) {
   std::string text;
   if (!finding.expected.empty()) text += "\nexpected: " + finding.expected;
   if (!finding.got.empty()) text += "\ngot: " + finding.got;
+  for (const std::string& line : finding.picture) text += "\n" + line;
   if (!finding.look.empty()) text += "\nlook: " + finding.look;
   return text;
 }

@@ -128,6 +128,7 @@ class Board {
     if (is_about_a_case(finding.verdict)) detail("case", failed->name + ", " + failed->origin);
     detail("expected", finding.expected);
     detail("got", finding.got);
+    picture(finding.picture);
     detail("look", finding.look);
     printed(*failed);
     warning(exercise);
@@ -175,6 +176,10 @@ class Board {
     }
     for (std::size_t i = 0; i < lines.size(); ++i)
       line("    " + padded(i == 0 ? label : "", indent - 4) + lines[i]);
+  }
+
+  void picture(const std::vector<std::string>& lines) {
+    for (const std::string& each : lines) line(std::string(14, ' ') + escaped(each));
   }
 
   void next() {
