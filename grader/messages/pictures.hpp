@@ -22,4 +22,7 @@ inline constexpr Message cell_no_values{"Yours gives no values: {0}", "你的函
 inline constexpr Message cell_case{"In {0}:", "在 {0} 中："};
 inline constexpr Message cell_more_lines{"... and {0} more lines", "…… 还有 {0} 行"};
 
+inline constexpr Message picture_expected{"{0} expected", "{0} 期望"};
+inline constexpr Message picture_given{"{0} got (* differs)", "{0} 得到（* 表示不同）"};
+
 }  // namespace dnn::messages

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "grader/columns.hpp"
+#include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -15,6 +16,7 @@ constexpr std::size_t columns_with_titles = 72;  // beside the names
 constexpr std::size_t columns_with_yours = 50;   // beside the names
 constexpr std::size_t most_printed_lines = 5;
 constexpr std::size_t most_detail_lines = 4;
+constexpr std::size_t picture_indent = 14;
 
 constexpr const char* green = "\x1b[32m";
 constexpr const char* red = "\x1b[31m";
@@ -130,6 +132,7 @@ class Board {
     detail("got", finding.got);
     picture(finding.picture);
     detail("look", finding.look);
+    picture(difference_picture(*failed, narrowed()));
     printed(*failed);
     warning(exercise);
   }
@@ -179,7 +182,11 @@ class Board {
   }
 
   void picture(const std::vector<std::string>& lines) {
-    for (const std::string& each : lines) line(std::string(14, ' ') + escaped(each));
+    for (const std::string& each : lines) line(std::string(picture_indent, ' ') + escaped(each));
+  }
+
+  Terminal narrowed() const {
+    return {terminal_.colour, terminal_.utf8, terminal_.columns - picture_indent};
   }
 
   void next() {
