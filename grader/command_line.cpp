@@ -41,8 +41,8 @@ std::optional<CommandName> command_named(const std::string& word) {
   return found == commands.end() ? std::nullopt : std::optional(found->second);
 }
 
-void require_language(const std::string& name) {
-  if (language_named(name)) return;
+Language required_language(const std::string& name) {
+  if (const auto language = language_named(name)) return *language;
   throw InputError(say(messages::lang_is, in_quotes(name)));
 }
 
@@ -65,7 +65,7 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
       options.report = value_of(arguments, i);
       require_folder_of(options.report, name);
     } else if (name == "--lang") {
-      require_language(value_of(arguments, i));
+      options.language = required_language(value_of(arguments, i));
     } else if (argument == "--isolation") {
       options.isolation = true;
     } else if (argument == "--require-isolation") {

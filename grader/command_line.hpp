@@ -19,6 +19,7 @@ struct Options {
   std::filesystem::path cases;               // empty: test_cases/ of the grader's checkout
   std::filesystem::path results;             // empty: no file
   std::filesystem::path report;              // empty: no page
+  std::optional<Language> language;          // nothing: the locale's
   bool isolation = false;                    // print the level instead of grading
   bool require_isolation = false;            // refuse to grade below the standard level
   bool sanitize = false;                     // with AddressSanitizer and UBSan, for one's own code

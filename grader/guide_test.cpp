@@ -63,7 +63,7 @@ TEST(Guide, NamesTheLineOfWhatItDoesNotKnow) {
             "guide.txt:2: there is no exercise \"three\" in this assignment; "
             "exercises/catalogue.txt lists them all");
   EXPECT_EQ(refusal_of(changed(one, "hint 2 (en)", "hint 4 (en)")),
-            "guide.txt:7: there is no field \"hint 4 (en)\"; they are exercise, title (zh), and in "
+            "guide.txt:7: there is no field \"hint 4 (en)\", only exercise, title (zh), and in "
             "(en) and (zh) task, hint 1, hint 2, hint 3 and learned");
   EXPECT_EQ(refusal_of(changed(one, "hint 2 (en): b\n", "")),
             "guide.txt:1: one lacks the field \"hint 2 (en)\"");
@@ -124,7 +124,7 @@ TEST_F(GuideOf, NamesTheFileOfWhatIsMissing) {
           guide_of(two_exercises().back(), folder_.path());
         } catch (const InputError& error) {
           EXPECT_EQ(error.what(), file_.string() +
-                                      ": has no guide of two; add one that begins with "
+                                      ": has no guide of two: add one that begins with "
                                       "\"exercise: two\"");
           throw;
         }

@@ -1,5 +1,6 @@
 #include "grader/judge_build.hpp"
 
+#include "grader/compile_error.hpp"
 #include "grader/given_words.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
@@ -16,14 +17,6 @@ std::size_t find_line(const std::vector<std::string>& lines,
   return 0;
 }
 
-// Below an error the compilers show the line itself: "    8 |   Matrix Z = …".
-std::string shown_source(const std::vector<std::string>& lines, std::size_t error) {
-  if (error + 1 >= lines.size()) return "";
-  const std::string& line = lines[error + 1];
-  const std::size_t start = line.find_first_not_of(' ');
-  return start == std::string::npos || start == 0 ? "" : shown(line.substr(start));
-}
-
 // GCC and the linkers put a tool's path or an object's before what is said.
 std::string without_place(const std::string& line) {
   for (const char* word :
@@ -34,12 +27,6 @@ std::string without_place(const std::string& line) {
   return line;
 }
 
-Finding judge_compile_error(const std::string& expected, const std::vector<std::string>& lines) {
-  if (lines.empty()) return {Verdict::compile_error, expected, "the compiler refused it", ""};
-  const std::size_t error = find_line(lines, {"error:", "Error:"});
-  return {Verdict::compile_error, expected, shown(lines[error]), shown_source(lines, error)};
-}
-
 }  // namespace
 
 Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
@@ -48,7 +35,7 @@ Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
     case BuildEnd::done:
       return {};
     case BuildEnd::refused:
-      return judge_compile_error(say(messages::compiles, file_name), lines_of(file.words));
+      return judge_compile_error(exercise, say(messages::compiles, file_name), file.words);
     case BuildEnd::limit:
       break;
   }

@@ -37,7 +37,10 @@ TEST(JudgeCompilation, ShowsTheFirstErrorOfGccAndItsSource) {
             "COMPILE_ERROR\n"
             "expected: 03_linear_forward.cpp compiles\n"
             "got: 03_linear_forward.cpp:5:19: error: expected ')' before 'A'\n"
-            "look: 5 |   Matrix Z = dot(W A) + b;");
+            "5 | Matrix Z = dot(W A) + b;\n"
+            "  |               ~ ^~\n"
+            "(2 errors; build/bin/grader show linear_forward shows all)\n"
+            "look: a closing ) is missing: count the ( and the ) of this line");
 }
 
 TEST(JudgeCompilation, ShowsTheFirstErrorOfClangAndItsSource) {
@@ -50,7 +53,9 @@ TEST(JudgeCompilation, ShowsTheFirstErrorOfClangAndItsSource) {
             "COMPILE_ERROR\n"
             "expected: 03_linear_forward.cpp compiles\n"
             "got: 03_linear_forward.cpp:5:20: error: expected ')'\n"
-            "look: Matrix Z = dot(W A) + b;");
+            "5 | Matrix Z = dot(W A) + b;\n"
+            "  |                  ^\n"
+            "look: a closing ) is missing: count the ( and the ) of this line");
 }
 
 TEST(JudgeCompilation, AFatalErrorIsAnError) {
@@ -59,7 +64,9 @@ TEST(JudgeCompilation, AFatalErrorIsAnError) {
                         "directory\ncompilation terminated.\n"),
             "COMPILE_ERROR\n"
             "expected: 03_linear_forward.cpp compiles\n"
-            "got: 03_linear_forward.cpp:1:10: fatal error: Eigen/Dense: No such file or directory");
+            "got: 03_linear_forward.cpp:1:10: fatal error: Eigen/Dense: No such file or directory\n"
+            "look: there is no header Eigen/Dense: compare the name; only the course and the "
+            "standard library are there");
 }
 
 TEST(JudgeCompilation, WithoutAnErrorTheFirstLineIsShown) {

@@ -92,7 +92,8 @@ bool KeptAnswers::find(std::string_view request, ProcessResult& result) const {
 
 void KeptAnswers::add(std::string_view request, const ProcessResult& result) {
   const std::size_t size = request.size() + result.answer.size() + result.output.size();
-  if (size > largest_kept_entry || added_.size() + size > largest_file || !may_be_kept(result)) return;
+  if (size > largest_kept_entry || added_.size() + size > largest_file || !may_be_kept(result))
+    return;
   append_text(added_, request);
   append_text(added_, result.answer);
   append_text(added_, result.output);

@@ -1,11 +1,11 @@
 #include "grader/session.hpp"
 
+#include "grader/compile_error.hpp"
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
 #include "grader/guide.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/parallel.hpp"
-#include "grader/text.hpp"
 
 namespace dnn {
 namespace {
@@ -21,14 +21,6 @@ Isolation checked_isolation(const Toolchain& toolchain, const Options& options) 
   if (options.require_isolation) require_standard(isolation);
   if (options.sanitize) require_sanitizers(toolchain);
   return isolation;
-}
-
-// The compiler is told the file's name alone. An editor jumps to a place that has its path.
-void name_whole_path(ExerciseResult& result) {
-  const std::string compiled_as = result.exercise.file.filename().string() + ":";
-  for (CaseResult& each : result.cases)
-    if (each.finding.verdict == Verdict::compile_error && each.finding.got.starts_with(compiled_as))
-      each.finding.got.replace(0, compiled_as.size() - 1, escaped(result.file.string()));
 }
 
 Catalogue spoken_catalogue(const std::filesystem::path& exercises) {
@@ -65,7 +57,7 @@ GradingResult Session::grade(const std::vector<Selection>& selections, RunMode m
   if (!isolation_.is_standard()) result.isolation = level_of(isolation_);
   for (ExerciseResult& exercise : result.exercises) {
     exercise.file = short_path(exercise.file);
-    name_whole_path(exercise);
+    place_compile_error(exercise);
   }
   return result;
 }

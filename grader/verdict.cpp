@@ -59,8 +59,11 @@ std::string labelled(const Message& label, const std::string& text) {
 }
 
 std::string details_of(const Finding& finding) {
+  std::string picture;
+  for (const std::string& line : finding.picture) picture += "\n" + line;
   return labelled(messages::label_expected, finding.expected) +
-         labelled(messages::label_got, finding.got) + labelled(messages::label_look, finding.look);
+         labelled(messages::label_got, finding.got) + picture +
+         labelled(messages::label_look, finding.look);
 }
 
 std::string to_text(const Finding& finding) {

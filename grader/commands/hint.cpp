@@ -4,6 +4,7 @@
 
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/progress.hpp"
 
@@ -59,7 +60,7 @@ int hint_command(const Options& options, const Terminal& terminal, std::ostream&
   const int taken = progress.take_hint(exercise->name);
   if (taken < most_hints) {
     more.blank();
-    more.add(say(messages::one_more_hint, "build/bin/grader hint " + exercise->name));
+    more.add(say(messages::one_more_hint, typed(options, "hint " + exercise->name)));
   }
   out << hint_text(*exercise, guide, taken, terminal) << more.take();
   return 0;

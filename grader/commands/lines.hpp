@@ -29,6 +29,9 @@ class Lines {
     }
   }
 
+  // A line that is no wider than the terminal, as it is.
+  void add_ready(const std::string& line) { text_ += line + "\n"; }
+
   std::string take() { return std::move(text_); }
 
  private:

@@ -5,6 +5,7 @@
 
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -49,7 +50,7 @@ class ExerciseList {
     if (!is_narrow_)
       add(in_columns({"#", say(messages::column_exercise), say(messages::column_title),
                       say(messages::column_points), say(messages::column_verdict),
-                      say(messages::column_hints)}));
+                      say(messages::list_hints)}));
     std::string assignment;
     for (const ExerciseResult& exercise : result_.exercises) {
       if (exercise.exercise.assignment() != assignment) {
@@ -153,7 +154,7 @@ int list_command(const Options& options, const Terminal& terminal, std::ostream&
   const Progress progress = progress_of(session.toolchain());
   out << list_text(result, progress, terminal);
   Lines lines(terminal);
-  if (!result.all_passed()) lines.add(say(messages::what_is_next));
+  if (!result.all_passed()) lines.add(say(messages::what_is_next, typed(options, "next")));
   if (const std::string complaint = progress.complaint(); !complaint.empty()) lines.add(complaint);
   out << lines.take();
   if (result.has_infra()) return 3;

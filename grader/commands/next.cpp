@@ -2,14 +2,28 @@
 
 #include <ostream>
 
+#include "grader/columns.hpp"
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
+namespace {
+
+// Something to open or to type stays in one piece where that is possible.
+void add_labelled(const Message& label, const std::string& content, const Terminal& terminal,
+                  Lines& lines) {
+  const std::string before = "    " + padded(say(label), 13);
+  if (columns_of(before + content) <= terminal.columns) return lines.add_after(before, content);
+  lines.add(say(label), 4);
+  lines.add(content, 6);
+}
+
+}  // namespace
 
 std::string task_text(const ExerciseResult& result, const Guide& guide, const Terminal& terminal) {
   const Exercise& exercise = result.exercise;
@@ -21,7 +35,7 @@ std::string task_text(const ExerciseResult& result, const Guide& guide, const Te
   lines.blank();
   lines.add(guide.task, 4);
   lines.blank();
-  lines.add(say(messages::task_file, escaped(result.file.string())), 4);
+  add_labelled(messages::task_file, escaped(result.file.string()), terminal, lines);
   return lines.take();
 }
 
@@ -35,8 +49,8 @@ int next_command(const Options& options, const Terminal& terminal, std::ostream&
     return 0;
   }
   const std::string& name = open->exercise.name;
-  lines.add(say(messages::task_grade, "build/bin/grader " + name), 4);
-  lines.add(say(messages::task_hint, "build/bin/grader hint " + name), 4);
+  add_labelled(messages::task_grade, typed(options, name), terminal, lines);
+  add_labelled(messages::task_hint, typed(options, "hint " + name), terminal, lines);
   const Guide guide = guide_of(open->exercise, session.toolchain().source_dir / "exercises");
   out << task_text(*open, guide, terminal) << lines.take();
   return open->verdict() == Verdict::infra ? 3 : 1;

@@ -55,7 +55,7 @@ struct Difference {
 
 Difference difference_of(const std::string& name, const Value* expected, const Value* given,
                          const Tolerance& tolerance) {
-  const NumpyBlock nothing{{say(messages::no_such_output)}, {""}};
+  const NumpyBlock nothing{{say(messages::cell_nothing)}, {""}};
   Difference difference{label_of(name), nothing, nothing, ""};
   if (expected != nullptr) difference.expected = numpy_block(name, *expected);
   if (given != nullptr) difference.given = numpy_block(name, *given);
@@ -64,7 +64,7 @@ Difference difference_of(const std::string& name, const Value* expected, const V
   const auto* one = std::get_if<Matrix>(expected);
   const auto* other = std::get_if<Matrix>(given);
   if (one != nullptr && other != nullptr && one->shape() != other->shape())
-    difference.note = say(messages::shapes_differ, difference.label, to_string(other->shape()),
+    difference.note = say(messages::cell_shapes_differ, difference.label, to_string(other->shape()),
                           to_string(one->shape()));
   return difference;
 }
@@ -99,21 +99,21 @@ class Cell {
       if (values_.expected.find(name) == nullptr)
         all.push_back(difference_of(name, nullptr, &value, values_.tolerance));
     if (!side_by_side(all)) one_above_the_other(all);
-    if (looks_right_) say_line(say(messages::later_digits_differ));
+    if (looks_right_) say_line(say(messages::cell_later_digits));
   }
 
   void right_outputs() {
     bool is_first = true;
     for (const auto& [name, value] : values_.expected) {
       if (is_copy(name) || !is_right(name)) continue;
-      if (is_first) say_line(say(messages::right_outputs));
+      if (is_first) say_line(say(messages::cell_right));
       is_first = false;
       output(name, value);
     }
   }
 
   void expected_outputs() {
-    say_line(say(messages::expected_outputs));
+    say_line(say(messages::cell_shows));
     for (const auto& [name, value] : values_.expected)
       if (!is_copy(name)) output(name, value);
   }
@@ -133,7 +133,7 @@ class Cell {
   // False where one of them is too wide.
   bool side_by_side(const std::vector<Difference>& all) {
     constexpr std::size_t gap = 3;
-    std::size_t label = 0, left = columns_of(say(messages::expected_values)), right = 0;
+    std::size_t label = 0, left = columns_of(say(messages::cell_expected)), right = 0;
     for (const Difference& each : all) {
       label = std::max(label, columns_of(each.label) + 3);
       left = std::max(left, each.expected.width());
@@ -144,7 +144,7 @@ class Cell {
                           const std::string& other) {
       lines_.push_back(padded(name, label) + padded(one, left + gap) + other);
     };
-    if (!all.empty()) line("", say(messages::expected_values), say(messages::given_values));
+    if (!all.empty()) line("", say(messages::cell_expected), say(messages::cell_given));
     for (const auto& [name, expected, given, note] : all) {
       for (std::size_t i = 0; i < std::max(expected.lines.size(), given.lines.size()); ++i) {
         const bool has_given = i < given.lines.size();
@@ -159,9 +159,9 @@ class Cell {
 
   void one_above_the_other(const std::vector<Difference>& all) {
     for (const auto& [name, expected, given, note] : all) {
-      say_line(say(messages::expected_of, name));
+      say_line(say(messages::cell_expected_of, name));
       block(expected);
-      say_line(say(messages::given_of, name));
+      say_line(say(messages::cell_given_of, name));
       block(given);
       if (!note.empty()) say_line(note);
     }
@@ -193,7 +193,7 @@ void limit(std::vector<std::string>& lines, std::size_t most) {
   if (lines.size() <= most + 1) return;  // one more line says no less than that there is one more
   const std::size_t more = lines.size() - most;
   lines.resize(most);
-  lines.push_back(say(messages::more_lines, more));
+  lines.push_back(say(messages::cell_more_lines, more));
 }
 
 }  // namespace
@@ -205,7 +205,7 @@ std::vector<std::string> notebook_output(const ExerciseResult& result, const Ter
   if (std::count_if(result.cases.begin(), result.cases.end(), is_notebook) > 1)
     cell.say_line(say(messages::cell_case, shown->name));
   if (shown->values->given.size() == 0) {
-    cell.say_line(say(messages::no_outputs, why_no_values(shown->finding)));
+    cell.say_line(say(messages::cell_no_values, why_no_values(shown->finding)));
     cell.expected_outputs();
   } else {
     cell.differences();

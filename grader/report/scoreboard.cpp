@@ -7,6 +7,7 @@
 #include "grader/columns.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
+#include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -17,6 +18,7 @@ constexpr std::size_t columns_with_titles = 72;  // beside the names
 constexpr std::size_t columns_with_yours = 50;   // beside the names
 constexpr std::size_t most_printed_lines = 5;
 constexpr std::size_t most_detail_lines = 4;
+constexpr std::size_t picture_indent = 14;
 
 constexpr const char* green = "\x1b[32m";
 constexpr const char* red = "\x1b[31m";
@@ -136,7 +138,9 @@ class Board {
       detail(say(messages::label_case), failed->name + ", " + failed->origin);
     detail(say(messages::label_expected), finding.expected);
     detail(say(messages::label_got), finding.got);
+    picture(finding.picture);
     detail(say(messages::label_look), finding.look);
+    picture(difference_picture(*failed, narrowed()));
     printed(*failed);
     warning(exercise);
   }
@@ -185,6 +189,14 @@ class Board {
     }
     for (std::size_t i = 0; i < lines.size(); ++i)
       line("    " + padded(i == 0 ? label : "", indent - 4) + lines[i]);
+  }
+
+  void picture(const std::vector<std::string>& lines) {
+    for (const std::string& each : lines) line(std::string(picture_indent, ' ') + escaped(each));
+  }
+
+  Terminal narrowed() const {
+    return {terminal_.colour, terminal_.utf8, terminal_.columns - picture_indent};
   }
 
   void next() {

@@ -503,6 +503,26 @@ TEST(Scoreboard, SaysNothingOfWarningsWhenAllPassed) {
   EXPECT_EQ(board_of({"exercises", {result}}, plain_100).find("warning"), std::string::npos);
 }
 
+TEST(Scoreboard, ShowsPicturesAsTheyAre) {
+  Finding refused{Verdict::compile_error, "it compiles", "03.cpp:8:3: error: x", "look at it"};
+  refused.picture = {"8 | Z = c;\x1b", "  |     ^"};
+  EXPECT_NE(board_of({"exercises", {with(linear_forward(), {failed(refused)})}}, plain_100)
+                .find("    got       03.cpp:8:3: error: x\n"
+                      "              8 | Z = c;\\x1b\n"
+                      "                |     ^\n"
+                      "    look      look at it\n"),
+            std::string::npos);
+  CaseResult differs = failed(wrong());
+  differs.values = ValueComparison{};
+  differs.values->expected.add("Z", Matrix{{1, 2}});
+  differs.values->given.add("Z", Matrix{{1, 2.25}});
+  EXPECT_NE(board_of({"exercises", {with(linear_forward(), {differs})}}, plain_100)
+                .find("most of all Z(1, 0): -4 for 4\n"
+                      "              Z expected   Z got (* differs)\n"
+                      "              [1  2.00 ]   [1  2.25*]\n"),
+            std::string::npos);
+}
+
 TEST(Scoreboard, ExplainsOnlyTheFirstCaseThatFails) {
   EXPECT_EQ(details_of(with(linear_forward(),
                             {passed(),

@@ -1,0 +1,341 @@
+#include "grader/compile_advice.hpp"
+
+#include <algorithm>
+
+#include "grader/captures.hpp"
+#include "grader/columns.hpp"
+#include "grader/messages/compile_errors.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+using Words = std::vector<std::string>;
+using Advice = std::string (*)(const Words& words, const CompilerError& error);
+
+bool is_one_of(const std::string& name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+// "const class Matrix" is a Matrix.
+std::string last_word(const std::string& text) { return text.substr(text.rfind(' ') + 1); }
+
+bool begins_with(const std::string& source, std::string_view word) {
+  const std::size_t start = source.find_first_not_of(" \t");
+  return start != std::string::npos && source.substr(start).starts_with(word);
+}
+
+std::string without(std::string text, std::string_view part) {
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part))
+    text.erase(at, part.size());
+  return text;
+}
+
+// As a student writes it: without the library's inner names.
+std::string plain_type(std::string text) {
+  text = without(without(std::move(text), "__cxx11::"), "<brace-enclosed initializer list>");
+  if (text.starts_with("const char")) return say(messages::slip_text);
+  return shortened(escaped(text), 60);
+}
+
+template <const Message& message>
+std::string sentence(const Words& words, const CompilerError&) {
+  return filled(message.in(spoken_language()), words);
+}
+
+// ---- those that look twice --------------------------------------------------------------------
+
+std::string semicolon(const Words&, const CompilerError& error) {
+  if (has(error.source, "@")) return say(messages::slip_stray, "@");
+  return say(messages::slip_semicolon);
+}
+
+std::string stray(const Words& words, const CompilerError&) {
+  const bool is_ascii = words[0].size() == 1;
+  return is_ascii ? say(messages::slip_stray, words[0]) : say(messages::slip_full_width);
+}
+
+std::string name_of_python(const std::string& name) {
+  if (is_one_of(name, {"axis", "keepdims"})) return say(messages::slip_named_argument);
+  if (is_one_of(name, {"np", "numpy", "len", "range", "None", "True", "False", "print", "self",
+                       "math", "elif", "def", "in", "matmul"}))
+    return say(messages::slip_python, name);
+  return "";
+}
+
+// "std::cout needs #include <iostream>", where the compiler says so in a note.
+std::string missing_header(const CompilerError& error) {
+  for (const std::string& line : error.below) {
+    const std::size_t note = line.find("note: 'std::");
+    if (note == std::string::npos) continue;
+    const auto words =
+        captures(std::string_view(line).substr(note), "note: 'std::*' is defined in header '<*>'");
+    if (words)
+      return say(messages::slip_header_of_name, escaped((*words)[0]), escaped((*words)[1]));
+  }
+  return "";
+}
+
+std::string unknown_name(const Words& words, const CompilerError& error) {
+  const std::string& name = words[0];
+  if (std::string said = name_of_python(name); !said.empty()) return said;
+  if (std::string said = missing_header(error); !said.empty()) return said;
+  if (is_one_of(name, {"vector", "string", "cout", "endl", "map", "pair", "tuple", "to_string"}))
+    return say(messages::slip_write_std, name);
+  return say(messages::slip_unknown_name, name);
+}
+
+std::string near_name(const Words& words, const CompilerError&) {
+  const std::string said = name_of_python(words[0]);
+  return said.empty() ? say(messages::slip_near_name, words[0], words[1]) : said;
+}
+
+// Clang doesn't say where a name is defined.
+std::string_view header_of(const std::string& name) {
+  if (is_one_of(name, {"cout", "cerr", "endl"})) return "iostream";
+  if (is_one_of(name, {"accumulate", "inner_product", "iota"})) return "numeric";
+  if (is_one_of(name, {"sort", "max_element", "min_element", "transform", "fill", "for_each"}))
+    return "algorithm";
+  if (is_one_of(name, {"map", "set", "unordered_map", "array"})) return name;
+  return "";
+}
+
+std::string not_in_std(const Words& words, const CompilerError& error) {
+  if (std::string said = missing_header(error); !said.empty()) return said;
+  const std::string_view header = header_of(words[0]);
+  return header.empty() ? say(messages::slip_not_in_std, words[0])
+                        : say(messages::slip_header_of_name, words[0], header);
+}
+
+std::string twice(const Words& words, const CompilerError&) {
+  const std::string& what = words[0];  // "Matrix Z", or "LinearForward linear_forward(const …"
+  const std::size_t bracket = what.find('(');
+  const std::string name = what.substr(0, bracket);
+  return bracket == std::string::npos ? say(messages::slip_declared_twice, last_word(name))
+                                      : say(messages::slip_defined_twice, last_word(name));
+}
+
+std::string shadows(const Words& words, const CompilerError&) {
+  return say(messages::slip_shadows_input, last_word(words[0]));
+}
+
+template <std::size_t type_at, std::size_t name_at>
+std::string near_member(const Words& words, const CompilerError&) {
+  return say(messages::slip_near_member, last_word(words[type_at]), words[name_at], words[2]);
+}
+template <std::size_t type_at, std::size_t name_at>
+std::string no_member(const Words& words, const CompilerError&) {
+  const std::string& name = words[name_at];
+  if (is_one_of(name, {"dot", "sum", "exp", "log", "tanh", "sqrt", "maximum", "max"}))
+    return say(messages::slip_free_function, name);
+  return say(messages::slip_no_member, last_word(words[type_at]), name);
+}
+
+std::string conversion(const std::string& from, const std::string& to, const CompilerError& error) {
+  if (from.empty()) return say(messages::slip_braces, to);
+  if (from == "int" && has(error.source, "'")) return say(messages::slip_single_quotes);
+  if (begins_with(error.source, "return")) return say(messages::slip_wrong_return, from, to);
+  return say(messages::slip_conversion, from, to);
+}
+
+std::string no_match(const Words& words, const CompilerError& error) {
+  if (has(error.text, "<unresolved overloaded function type>"))
+    return say(messages::slip_call_parentheses);
+  return say(messages::slip_no_match, words[0].substr(0, words[0].find('(')));
+}
+
+// An assignment to what can't be changed; as a condition it was to be a comparison.
+std::string to_const(const Words&, const CompilerError& error) {
+  for (const std::string_view word : {"if", "else if", "while"})
+    if (begins_with(error.source, word)) return say(messages::slip_comparison);
+  return say(messages::slip_const);
+}
+
+std::string not_assignable(const Words& words, const CompilerError& error) {
+  const std::string said = to_const(words, error);
+  return said == say(messages::slip_const) ? say(messages::slip_not_assignable) : said;
+}
+
+template <std::size_t left, std::size_t right>
+std::string no_operation(const Words& words, const CompilerError& error) {
+  if (has(error.source, " ^ ")) return say(messages::slip_power);
+  return say(messages::slip_no_operator, words[left], words[right]);
+}
+
+// {the operator, left, what stands between, right}
+std::string no_operator(const Words& words, const CompilerError& error) {
+  if (words[0] == "[]" && has(words[1], "Matrix")) return say(messages::slip_index);
+  if (words[0] == "=" && words[1].starts_with("const ")) return to_const(words, error);
+  if (words[0] == "=") return conversion(words[3], words[1], error);
+  return no_operation<1, 3>(words, error);
+}
+
+std::string no_assignment(const Words& words, const CompilerError& error) {
+  for (const std::string& line : error.below)
+    if (has(line, "'this' argument has type 'const")) return to_const(words, error);
+  return "";
+}
+
+// Clang says at the closing quote's place no more than that.
+std::string value_expected(const Words&, const CompilerError& error) {
+  const auto quotes = std::count(error.source.begin(), error.source.end(), '"');
+  if (has(error.source, "else")) return say(messages::slip_else);
+  return quotes % 2 == 1 ? say(messages::slip_quote) : say(messages::slip_value_expected);
+}
+
+// The words at two places, which differ between the compilers.
+template <std::size_t from, std::size_t to>
+std::string converted(const Words& words, const CompilerError& error) {
+  return conversion(words[from], words[to], error);
+}
+template <std::size_t from, std::size_t to>
+std::string returned(const Words& words, const CompilerError&) {
+  return say(messages::slip_wrong_return, words[from], words[to]);
+}
+template <std::size_t from, std::size_t to>
+std::string narrowed(const Words& words, const CompilerError&) {
+  return say(messages::slip_narrowing, words[from], words[to]);
+}
+
+// ---- what the compilers say -------------------------------------------------------------------
+
+struct Rule {
+  std::string_view pattern;
+  Advice advice;
+};
+
+// The first that fits decides: GCC's wording first, then Clang's.
+const Rule rules[] = {
+    // characters and brackets
+    {"stray '*' in program", stray},
+    {"extended character * is not valid", sentence<messages::slip_full_width>},
+    {"expected ';' before '{'", sentence<messages::slip_parenthesis_or_semicolon>},
+    {"expected ',' or ';'", semicolon},
+    {"expected ';'", semicolon},
+    {"expected ')'", sentence<messages::slip_parenthesis>},
+    {"expected ']'", sentence<messages::slip_bracket>},
+    {"expected '}'", sentence<messages::slip_brace>},
+    {"expected declaration before '}'", sentence<messages::slip_brace_too_many>},
+    {"extraneous closing brace", sentence<messages::slip_brace_too_many>},
+    {"missing terminating", sentence<messages::slip_quote>},
+    {"invalid preprocessing directive", sentence<messages::slip_comment>},
+    {"expected '('", sentence<messages::slip_condition>},
+    {"'else' without a previous 'if'", sentence<messages::slip_else>},
+    {"expected unqualified-id", sentence<messages::slip_name_expected>},
+    {"expected primary-expression before '{'", sentence<messages::slip_return_braces>},
+    {"expected primary-expression", value_expected},
+    {"expected expression", value_expected},
+    // names
+    {"'*' was not declared in this scope; did you mean '*'", near_name},
+    {"'*' does not name a type; did you mean '*'", near_name},
+    {"'*' has not been declared; did you mean '*'", near_name},
+    {"'*' is not a member of 'std'; did you mean '*'", near_name},
+    {"use of undeclared identifier '*'; did you mean '*'", near_name},
+    {"unknown type name '*'; did you mean '*'", near_name},
+    {"no template named '*' in namespace 'std'; did you mean '*'", near_name},
+    {"no template named '*'; did you mean '*'", near_name},
+    {"no member named '*' in namespace 'std'; did you mean '*'", near_name},
+    {"'*' is not a member of 'std'", not_in_std},
+    {"no template named '*' in namespace 'std'", not_in_std},
+    {"no type named '*' in namespace 'std'", not_in_std},
+    {"no member named '*' in namespace 'std'", not_in_std},
+    {"'*' was not declared in this scope", unknown_name},
+    {"'*' does not name a type", unknown_name},
+    {"'*' has not been declared", unknown_name},
+    {"use of undeclared identifier '*'", unknown_name},
+    {"unknown type name '*'", unknown_name},
+    {"no template named '*'", unknown_name},
+    {"'*' file not found", sentence<messages::slip_no_header>},
+    {"*: No such file or directory", sentence<messages::slip_no_header>},
+    {"declaration of '*' shadows a parameter", shadows},
+    {"redeclaration of '*'", twice},
+    {"conflicting declaration '*'", twice},
+    {"redefinition of '*'", twice},
+    {"'*' cannot be used as a function", sentence<messages::slip_not_a_function>},
+    {"called object type '*' is not a function", sentence<messages::slip_not_a_function>},
+    // members
+    {"'*' has no member named '*'; did you mean '*'", near_member<0, 1>},
+    {"no member named '*' in '*'; did you mean '*'", near_member<1, 0>},
+    {"'*' has no member named '*'", no_member<0, 1>},
+    {"no member named '*' in '*'", no_member<1, 0>},
+    {"request for member '*' in '*', which is of pointer type",
+     sentence<messages::slip_arrow_needed>},
+    {"member reference type '*' is a pointer", sentence<messages::slip_arrow_needed>},
+    {"base operand of '->' has non-pointer type", sentence<messages::slip_dot_needed>},
+    {"member reference type '*' is not a pointer", sentence<messages::slip_dot_needed>},
+    {"request for member '*' in '*', which is of non-class type '*'",
+     sentence<messages::slip_number_has_no_member>},
+    {"member reference base type '*' is not a structure",
+     sentence<messages::slip_number_has_no_member>},
+    {"invalid use of non-static member function", sentence<messages::slip_call_parentheses>},
+    {"reference to non-static member function must be called",
+     sentence<messages::slip_call_parentheses>},
+    // types
+    {"return-statement with no value", sentence<messages::slip_empty_return>},
+    {"non-void function '*' should return a value", sentence<messages::slip_empty_return>},
+    {"could not convert '*' from '*' to '*'", converted<1, 2>},
+    {"no viable conversion from returned value of type '*'* to function return type '*'",
+     returned<0, 2>},
+    {"cannot initialize return object of type '*' with * of type '*'", returned<2, 0>},
+    {"cannot initialize a variable of type '*' with * of type '*'", converted<2, 0>},
+    {"cannot convert '*'* to '*'", converted<0, 2>},
+    {"no viable conversion from '*'* to '*'", converted<0, 2>},
+    {"invalid conversion from '*'* to '*'", converted<0, 2>},
+    {"conversion from '*'* to non-scalar type '*'", converted<0, 2>},
+    {"too many initializers", sentence<messages::slip_too_many_values>},
+    {"excess elements in", sentence<messages::slip_too_many_values>},
+    {"narrowing conversion of '*' from '*' to '*'", narrowed<1, 2>},
+    {"type '*' cannot be narrowed to '*'", sentence<messages::slip_narrowing>},
+    {"non-constant-expression cannot be narrowed from type '*'* to '*'", narrowed<0, 2>},
+    {"no matching function for call to '*'", no_match},
+    {"no matching member function for call to '*'", no_match},
+    {"no matching constructor for initialization of '*'", no_match},
+    {"too few arguments to function", sentence<messages::slip_too_few_arguments>},
+    {"too many arguments to function", sentence<messages::slip_too_many_arguments>},
+    {"assignment of read-only", to_const},
+    {"assignment of member '*' in read-only object", to_const},
+    {"passing '*' as 'this' argument discards qualifiers", to_const},
+    {"binding reference of type '*' to '*' discards qualifiers", to_const},
+    {"cannot assign to", to_const},
+    {"lvalue required as left operand", not_assignable},
+    {"expression is not assignable", not_assignable},
+    {"no match for 'operator*' (operand types are '*'* and '*'", no_operator},
+    {"no viable overloaded", no_assignment},
+    {"type 'Matrix' does not provide a subscript operator", sentence<messages::slip_index>},
+    {"invalid operands to binary expression ('*'* and '*'", no_operation<0, 2>},
+    {"invalid type argument of unary '*'", sentence<messages::slip_stars>},
+    {"indirection requires pointer operand", sentence<messages::slip_stars>},
+    {"declaration of 'auto *' has no initializer", sentence<messages::slip_auto>},
+    {"declaration of variable '*' with deduced type", sentence<messages::slip_auto>},
+    {"only * names provided for structured binding", sentence<messages::slip_binding>},
+    {"* names provided for structured binding", sentence<messages::slip_binding>},
+    {"* name provided for structured binding", sentence<messages::slip_binding>},
+    {"type '*' decomposes into * elements", sentence<messages::slip_binding>},
+};
+
+// GCC: 'b\U0000ff1b'; Clang: character <U+FF1B>.
+bool is_full_width(const std::string& text) {
+  for (const std::string_view code : {"\\U0000ff", "\\U00003", "<U+FF", "<U+3"})
+    if (has(text, code)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::string compile_advice(const CompilerError& error) {
+  if (is_full_width(error.text)) return say(messages::slip_full_width);
+  const std::string text = without(error.text, "dnn::");
+  for (const Rule& rule : rules) {
+    std::optional<Words> words = captures(text, rule.pattern);
+    if (!words) continue;
+    for (std::string& word : *words) word = plain_type(std::move(word));
+    return rule.advice(*words, error);
+  }
+  return "";
+}
+
+}  // namespace dnn

@@ -1,0 +1,654 @@
+// What GCC 12 and Clang 14 say of slips in an exercise's file, and what a student is told.
+#include "grader/compile_advice.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "grader/compile_error.hpp"
+#include "grader/messages/language.hpp"
+
+namespace dnn {
+namespace {
+
+struct Slip {
+  std::string name;
+  std::string words;  // up to the second error, without most of the notes
+  std::string advice;
+};
+
+const std::vector<Slip>& slips() {
+  // clang-format off
+  static const std::vector<Slip> all = {
+    {"semicolon, GCC",
+     R"(03_linear_forward.cpp:9:3: error: expected ',' or ';' before 'return'
+    9 |   return {Z, {A, W, b}};
+      |   ^~~~~~
+)",
+     "a ; is missing: at the mark, or at the end of the line above it"},
+    {"semicolon, Clang",
+     R"(03_linear_forward.cpp:8:27: error: expected ';' at end of declaration
+  Matrix Z = dot(W, A) + b
+                          ^
+)",
+     "a ; is missing: at the mark, or at the end of the line above it"},
+    {"semicolon_return, GCC",
+     R"(03_linear_forward.cpp:9:24: error: expected ';' before '}' token
+    9 |   return {Z, {A, W, b}}
+      |                        ^
+)",
+     "a ; is missing: at the mark, or at the end of the line above it"},
+    {"semicolon_return, Clang",
+     R"(03_linear_forward.cpp:9:24: error: expected ';' after return statement
+  return {Z, {A, W, b}}
+                       ^
+)",
+     "a ; is missing: at the mark, or at the end of the line above it"},
+    {"missing_paren, GCC",
+     R"(03_linear_forward.cpp:8:26: error: expected ')' before ';' token
+    8 |   Matrix Z = dot(W, A + b;
+      |                 ~        ^
+)",
+     "a closing ) is missing: count the ( and the ) of this line"},
+    {"missing_paren, Clang",
+     R"(03_linear_forward.cpp:8:26: error: expected ')'
+  Matrix Z = dot(W, A + b;
+                         ^
+)",
+     "a closing ) is missing: count the ( and the ) of this line"},
+    {"missing_paren_if, GCC",
+     R"(03_linear_forward.cpp:9:20: error: expected ';' before '{' token
+    9 |   if (A.rows() == 3 {
+      |                    ^~
+)",
+     "before { is a ) missing, or a ; after the statement"},
+    {"missing_paren_if, Clang",
+     R"(03_linear_forward.cpp:9:21: error: expected ')'
+  if (A.rows() == 3 {
+                    ^
+)",
+     "a closing ) is missing: count the ( and the ) of this line"},
+    {"missing_brace, GCC",
+     R"(03_linear_forward.cpp:14:2: error: expected '}' at end of input
+   14 | }  // namespace dnn
+      |  ^
+)",
+     "a closing } is missing: each { needs one, and the error shows only at the end of the file"},
+    {"missing_brace, Clang",
+     R"(03_linear_forward.cpp:14:20: error: expected '}'
+}  // namespace dnn
+                   ^
+)",
+     "a closing } is missing: each { needs one, and the error shows only at the end of the file"},
+    {"extra_brace, GCC",
+     R"(03_linear_forward.cpp:14:1: error: expected declaration before '}' token
+   14 | }  // namespace dnn
+      | ^
+)",
+     "there is a } too many above this place"},
+    {"extra_brace, Clang",
+     R"(03_linear_forward.cpp:14:1: error: extraneous closing brace ('}')
+}  // namespace dnn
+^
+)",
+     "there is a } too many above this place"},
+    {"quote_open, GCC",
+     R"(03_linear_forward.cpp:8:19: warning: missing terminating " character
+    8 |   std::string s = "relu;
+      |                   ^
+03_linear_forward.cpp:8:19: error: missing terminating " character
+    8 |   std::string s = "relu;
+      |                   ^~~~~~
+03_linear_forward.cpp: In function 'dnn::LinearForward dnn::linear_forward(const Matrix&, const Matrix&, const Matrix&)':
+)",
+     "the text begins with a \" and doesn't end with one"},
+    {"quote_open, Clang",
+     R"(03_linear_forward.cpp:8:19: warning: missing terminating '"' character [-Winvalid-pp-token]
+  std::string s = "relu;
+                  ^
+03_linear_forward.cpp:8:19: error: expected expression
+)",
+     "the text begins with a \" and doesn't end with one"},
+    {"chinese_semicolon, GCC",
+     R"(03_linear_forward.cpp:8:26: error: 'b\U0000ff1b' was not declared in this scope
+    8 |   Matrix Z = dot(W, A) + b；
+      |                          ^~~
+)",
+     "a character of a Chinese input method stands here, such as a wide comma: type it in half width"},
+    {"chinese_semicolon, Clang",
+     R"(03_linear_forward.cpp:8:27: error: character <U+FF1B> not allowed in an identifier
+  Matrix Z = dot(W, A) + b；
+                          ^~
+)",
+     "a character of a Chinese input method stands here, such as a wide comma: type it in half width"},
+    {"no_operator, GCC",
+     R"(03_linear_forward.cpp:8:16: error: stray '@' in program
+    8 |   Matrix Z = W @ A + b;
+      |                ^
+)",
+     "@ has no meaning here; the matrix product is dot(W, A)"},
+    {"no_operator, Clang",
+     R"(03_linear_forward.cpp:8:15: error: expected ';' at end of declaration
+  Matrix Z = W @ A + b;
+              ^
+)",
+     "@ has no meaning here; the matrix product is dot(W, A)"},
+    {"python_for, GCC",
+     R"(03_linear_forward.cpp:9:7: error: expected '(' before 'i'
+    9 |   for i in range(3):
+      |       ^
+)",
+     "if, for and while need parentheses: if (...), for (...; ...; ...), while (...)"},
+    {"python_for, Clang",
+     R"(03_linear_forward.cpp:9:7: error: expected '(' after 'for'
+  for i in range(3):
+      ^
+)",
+     "if, for and while need parentheses: if (...), for (...; ...; ...), while (...)"},
+    {"undeclared, GCC",
+     R"(03_linear_forward.cpp:8:26: error: 'c' was not declared in this scope
+    8 |   Matrix Z = dot(W, A) + c;
+      |                          ^
+)",
+     "c is not known here: is it spelt right, and declared above with its type?"},
+    {"undeclared, Clang",
+     R"(03_linear_forward.cpp:8:26: error: use of undeclared identifier 'c'
+  Matrix Z = dot(W, A) + c;
+                         ^
+)",
+     "c is not known here: is it spelt right, and declared above with its type?"},
+    {"undeclared_near, GCC",
+     R"(03_linear_forward.cpp:10:11: error: 'reslt' was not declared in this scope; did you mean 'result'?
+   10 |   return {reslt, {A, W, b}};
+      |           ^~~~~
+)",
+     "reslt is not known here: did you mean result?"},
+    {"undeclared_near, Clang",
+     R"(03_linear_forward.cpp:10:11: error: use of undeclared identifier 'reslt'; did you mean 'result'?
+  return {reslt, {A, W, b}};
+          ^~~~~
+)",
+     "reslt is not known here: did you mean result?"},
+    {"unknown_type, GCC",
+     R"(03_linear_forward.cpp:8:3: error: 'matrix' was not declared in this scope; did you mean 'Matrix'?
+    8 |   matrix Z = dot(W, A) + b;
+      |   ^~~~~~
+)",
+     "matrix is not known here: did you mean Matrix?"},
+    {"unknown_type, Clang",
+     R"(03_linear_forward.cpp:8:3: error: unknown type name 'matrix'; did you mean 'Matrix'?
+  matrix Z = dot(W, A) + b;
+  ^~~~~~
+)",
+     "matrix is not known here: did you mean Matrix?"},
+    {"np, GCC",
+     R"(03_linear_forward.cpp:8:14: error: 'np' was not declared in this scope
+    8 |   Matrix Z = np.dot(W, A) + b;
+      |              ^~
+)",
+     "np is Python; given/matrix.hpp lists what takes its place, as dot(W, A) for np.dot(W, A)"},
+    {"np, Clang",
+     R"(03_linear_forward.cpp:8:14: error: use of undeclared identifier 'np'
+  Matrix Z = np.dot(W, A) + b;
+             ^
+)",
+     "np is Python; given/matrix.hpp lists what takes its place, as dot(W, A) for np.dot(W, A)"},
+    {"keyword_arg, GCC",
+     R"(03_linear_forward.cpp:8:21: error: 'axis' was not declared in this scope
+    8 |   Matrix Z = sum(A, axis=1) + b;
+      |                     ^~~~
+)",
+     "C++ has no named arguments: write the value only, as in sum(A, 1)"},
+    {"keyword_arg, Clang",
+     R"(03_linear_forward.cpp:8:21: error: use of undeclared identifier 'axis'
+  Matrix Z = sum(A, axis=1) + b;
+                    ^
+)",
+     "C++ has no named arguments: write the value only, as in sum(A, 1)"},
+    {"bare_cout, GCC",
+     R"(03_linear_forward.cpp:9:3: error: 'cout' was not declared in this scope
+    9 |   cout << "Z";
+      |   ^~~~
+)",
+     "write std::cout"},
+    {"bare_cout, Clang",
+     R"(03_linear_forward.cpp:9:3: error: use of undeclared identifier 'cout'
+  cout << "Z";
+  ^
+)",
+     "write std::cout"},
+    {"std_cout, GCC",
+     R"(03_linear_forward.cpp:9:8: error: 'cout' is not a member of 'std'
+    9 |   std::cout << "Z";
+      |        ^~~~
+03_linear_forward.cpp:3:1: note: 'std::cout' is defined in header '<iostream>'; did you forget to '#include <iostream>'?
+)",
+     "std::cout needs #include <iostream> at the top of the file"},
+    {"std_cout, Clang",
+     R"(03_linear_forward.cpp:9:8: error: no member named 'cout' in namespace 'std'
+  std::cout << "Z";
+  ~~~~~^
+)",
+     "std::cout needs #include <iostream> at the top of the file"},
+    {"not_in_std, GCC",
+     R"(03_linear_forward.cpp:8:8: error: 'vectr' is not a member of 'std'; did you mean 'vector'?
+    8 |   std::vectr<double> v;
+      |        ^~~~~
+)",
+     "vectr is not known here: did you mean vector?"},
+    {"not_in_std, Clang",
+     R"(03_linear_forward.cpp:8:8: error: no template named 'vectr' in namespace 'std'; did you mean 'vector'?
+  std::vectr<double> v;
+  ~~~~~^~~~~
+)",
+     "vectr is not known here: did you mean vector?"},
+    {"include, GCC",
+     R"(03_linear_forward.cpp:2:10: fatal error: Eigen/Dense: No such file or directory
+    2 | #include <Eigen/Dense>
+      |          ^~~~~~~~~~~~~
+)",
+     "there is no header Eigen/Dense: compare the name; only the course and the standard library are there"},
+    {"include, Clang",
+     R"(03_linear_forward.cpp:2:10: fatal error: 'Eigen/Dense' file not found
+#include <Eigen/Dense>
+         ^~~~~~~~~~~~~
+)",
+     "there is no header Eigen/Dense: compare the name; only the course and the standard library are there"},
+    {"redeclared, GCC",
+     R"(03_linear_forward.cpp:9:10: error: redeclaration of 'dnn::Matrix Z'
+    9 |   Matrix Z = Z + b;
+      |          ^
+)",
+     "Z is declared already: leave its type out the second time, or take another name"},
+    {"redeclared, Clang",
+     R"(03_linear_forward.cpp:9:10: error: redefinition of 'Z'
+  Matrix Z = Z + b;
+         ^
+)",
+     "Z is declared already: leave its type out the second time, or take another name"},
+    {"shadowed_param, GCC",
+     R"(03_linear_forward.cpp:8:10: error: declaration of 'dnn::Matrix A' shadows a parameter
+    8 |   Matrix A = dot(W, A) + b;
+      |          ^
+)",
+     "A is already the name of an input: take another name"},
+    {"shadowed_param, Clang",
+     R"(03_linear_forward.cpp:8:10: error: redefinition of 'A' with a different type: 'dnn::Matrix' vs 'const dnn::Matrix &'
+  Matrix A = dot(W, A) + b;
+         ^
+)",
+     "A is declared already: leave its type out the second time, or take another name"},
+    {"redefined_function, GCC",
+     R"(03_linear_forward.cpp:12:15: error: redefinition of 'dnn::LinearForward dnn::linear_forward(const Matrix&, const Matrix&, const Matrix&)'
+   12 | LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+      |               ^~~~~~~~~~~~~~
+)",
+     "the function linear_forward is in this file twice: keep one"},
+    {"redefined_function, Clang",
+     R"(03_linear_forward.cpp:12:15: error: redefinition of 'linear_forward'
+LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+              ^
+)",
+     "linear_forward is declared already: leave its type out the second time, or take another name"},
+    {"wrong_return, GCC",
+     R"(03_linear_forward.cpp:9:10: error: could not convert 'Z' from 'dnn::Matrix' to 'dnn::LinearForward'
+    9 |   return Z;
+      |          ^
+)",
+     "return gives Matrix where the function promises LinearForward: see the first line of the function"},
+    {"wrong_return, Clang",
+     R"(03_linear_forward.cpp:9:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'dnn::LinearForward'
+  return Z;
+         ^
+)",
+     "return gives Matrix where the function promises LinearForward: see the first line of the function"},
+    {"return_nothing, GCC",
+     R"(03_linear_forward.cpp:9:3: error: return-statement with no value, in function returning 'dnn::LinearForward' [-fpermissive]
+    9 |   return;
+      |   ^~~~~~
+)",
+     "return gives nothing, but the function promises a value: see its first line"},
+    {"return_nothing, Clang",
+     R"(03_linear_forward.cpp:9:3: error: non-void function 'linear_forward' should return a value [-Wreturn-type]
+  return;
+  ^
+)",
+     "return gives nothing, but the function promises a value: see its first line"},
+    {"return_many, GCC",
+     R"(03_linear_forward.cpp:9:13: error: expected primary-expression before '{' token
+    9 |   return Z, {A, W, b};
+      |             ^
+)",
+     "several values are returned in one pair of braces, as in return {Z, {A, W, b}}"},
+    {"return_many, Clang",
+     R"(03_linear_forward.cpp:9:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'dnn::LinearForward'
+  return Z, {A, W, b};
+         ^
+)",
+     "return gives Matrix where the function promises LinearForward: see the first line of the function"},
+    {"cannot_convert, GCC",
+     R"(03_linear_forward.cpp:8:24: error: cannot convert 'dnn::Matrix' to 'double' in initialization
+    8 |   double Z = dot(W, A) + b;
+      |              ~~~~~~~~~~^~~
+)",
+     "Matrix stands where double is needed"},
+    {"cannot_convert, Clang",
+     R"(03_linear_forward.cpp:8:10: error: no viable conversion from 'dnn::Matrix' to 'double'
+  double Z = dot(W, A) + b;
+         ^   ~~~~~~~~~~~~~
+)",
+     "Matrix stands where double is needed"},
+    {"string_to_number, GCC",
+     R"(03_linear_forward.cpp:8:11: error: invalid conversion from 'const char*' to 'int' [-fpermissive]
+    8 |   int n = "three";
+      |           ^~~~~~~
+)",
+     "a text in quotes stands where int is needed"},
+    {"string_to_number, Clang",
+     R"(03_linear_forward.cpp:8:7: error: cannot initialize a variable of type 'int' with an lvalue of type 'const char[6]'
+  int n = "three";
+      ^   ~~~~~~~
+)",
+     "a text in quotes stands where int is needed"},
+    {"python_quotes, GCC",
+     R"(03_linear_forward.cpp:8:19: warning: multi-character character constant [-Wmultichar]
+    8 |   std::string s = 'relu';
+      |                   ^~~~~~
+03_linear_forward.cpp: In function 'dnn::LinearForward dnn::linear_forward(const Matrix&, const Matrix&, const Matrix&)':
+03_linear_forward.cpp:8:19: error: conversion from 'int' to non-scalar type 'std::string' {aka 'std::__cxx11::basic_string<char>'} requested
+)",
+     "a text stands in double quotes, as in \"relu\""},
+    {"python_quotes, Clang",
+     R"(03_linear_forward.cpp:8:15: error: no viable conversion from 'int' to 'std::string' (aka 'basic_string<char>')
+  std::string s = 'relu';
+              ^   ~~~~~~
+)",
+     "a text stands in double quotes, as in \"relu\""},
+    {"braces_init, GCC",
+     R"(03_linear_forward.cpp:9:34: error: too many initializers for 'dnn::LinearCache'
+    9 |   LinearCache cache = {A, W, b, Z};
+      |                                  ^
+)",
+     "there are more values in braces than members: compare with the struct in the header"},
+    {"braces_init, Clang",
+     R"(03_linear_forward.cpp:9:33: error: excess elements in struct initializer
+  LinearCache cache = {A, W, b, Z};
+                                ^
+)",
+     "there are more values in braces than members: compare with the struct in the header"},
+    {"narrowing, GCC",
+     R"(03_linear_forward.cpp:8:9: error: narrowing conversion of '2.5e+0' from 'double' to 'int' [-Wnarrowing]
+    8 |   int n{2.5};
+      |         ^~~
+)",
+     "double may not fit into int, and braces refuse that: choose the other type, or static_cast"},
+    {"narrowing, Clang",
+     R"(03_linear_forward.cpp:8:9: error: type 'double' cannot be narrowed to 'int' in initializer list [-Wc++11-narrowing]
+  int n{2.5};
+        ^~~
+)",
+     "double may not fit into int, and braces refuse that: choose the other type, or static_cast"},
+    {"no_matching_number, GCC",
+     R"(03_linear_forward.cpp:8:17: error: no matching function for call to 'dot(const dnn::Matrix&)'
+    8 |   Matrix Z = dot(W) + b;
+      |              ~~~^~~
+)",
+     "no dot takes these arguments: compare their number, order and types with the header"},
+    {"no_matching_number, Clang",
+     R"(03_linear_forward.cpp:8:14: error: no matching function for call to 'dot'
+  Matrix Z = dot(W) + b;
+             ^~~
+)",
+     "no dot takes these arguments: compare their number, order and types with the header"},
+    {"too_many, GCC",
+     R"(03_linear_forward.cpp:9:45: error: too few arguments to function 'dnn::LayerForward dnn::linear_activation_forward(const Matrix&, const Matrix&, const Matrix&, const std::string&)'
+    9 |   LayerForward l = linear_activation_forward(A, W, b);
+      |                    ~~~~~~~~~~~~~~~~~~~~~~~~~^~~~~~~~~
+)",
+     "the call has too few arguments: compare with the header"},
+    {"too_many, Clang",
+     R"(03_linear_forward.cpp:9:20: error: no matching function for call to 'linear_activation_forward'
+  LayerForward l = linear_activation_forward(A, W, b);
+                   ^~~~~~~~~~~~~~~~~~~~~~~~~
+)",
+     "no linear_activation_forward takes these arguments: compare their number, order and types with the header"},
+    {"transpose_attr, GCC",
+     R"(03_linear_forward.cpp:8:17: error: no matching function for call to 'dot(const dnn::Matrix&, <unresolved overloaded function type>)'
+    8 |   Matrix Z = dot(W, A.T) + b;
+      |              ~~~^~~~~~~~
+)",
+     "a member function needs its parentheses, as in A.T() and A.rows()"},
+    {"transpose_attr, Clang",
+     R"(03_linear_forward.cpp:8:23: error: reference to non-static member function must be called; did you mean to call it with no arguments?
+  Matrix Z = dot(W, A.T) + b;
+                    ~~^
+)",
+     "a member function needs its parentheses, as in A.T() and A.rows()"},
+    {"const_plus, GCC",
+     R"(03_linear_forward.cpp:8:8: error: passing 'const dnn::Matrix' as 'this' argument discards qualifiers [-fpermissive]
+    8 |   A += b;
+      |        ^
+)",
+     "what is const can't be changed, and inputs are: put the result into a variable of your own"},
+    {"const_plus, Clang",
+     R"(03_linear_forward.cpp:8:5: error: no viable overloaded '+='
+  A += b;
+  ~ ^  ~
+exercises/given/matrix.hpp:102:11: note: candidate function not viable: 'this' argument has type 'const dnn::Matrix', but method is not marked const
+)",
+     "what is const can't be changed, and inputs are: put the result into a variable of your own"},
+    {"const_entry, GCC",
+     R"(03_linear_forward.cpp:8:4: error: lvalue required as left operand of assignment
+    8 |   A(0, 0) = 1.0;
+      |   ~^~~~~~
+)",
+     "what stands left of this = can't be changed; inputs are const"},
+    {"const_entry, Clang",
+     R"(03_linear_forward.cpp:8:11: error: expression is not assignable
+  A(0, 0) = 1.0;
+  ~~~~~~~ ^
+)",
+     "what stands left of this = can't be changed; inputs are const"},
+    {"assign_in_if, GCC",
+     R"(03_linear_forward.cpp:9:13: error: lvalue required as left operand of assignment
+    9 |   if (A.rows() = 3) Z = Z;
+      |       ~~~~~~^~
+)",
+     "= stores a value: to compare write =="},
+    {"assign_in_if, Clang",
+     R"(03_linear_forward.cpp:9:16: error: expression is not assignable
+  if (A.rows() = 3) Z = Z;
+      ~~~~~~~~ ^
+)",
+     "= stores a value: to compare write =="},
+    {"assign_activation, GCC",
+     R"(03_linear_forward.cpp:10:20: error: no match for 'operator=' (operand types are 'const std::string' {aka 'const std::__cxx11::basic_string<char>'} and 'const char [5]')
+   10 |   if (activation = "relu") Z = Z;
+      |                    ^~~~~~
+/usr/include/c++/12/bits/basic_string.h:844:7: note:   passing 'const std::string*' {aka 'const std::__cxx11::basic_string<char>*'} as 'this' argument discards qualifiers
+)",
+     "= stores a value: to compare write =="},
+    {"assign_activation, Clang",
+     R"(03_linear_forward.cpp:10:18: error: no viable overloaded '='
+  if (activation = "relu") Z = Z;
+      ~~~~~~~~~~ ^ ~~~~~~
+/usr/bin/../lib/gcc/x86_64-linux-gnu/12/../../../../include/c++/12/bits/basic_string.h:803:7: note: candidate function not viable: 'this' argument has type 'const std::string' (aka 'const basic_string<char>'), but method is not marked const
+)",
+     "= stores a value: to compare write =="},
+    {"no_member2, GCC",
+     R"(03_linear_forward.cpp:8:16: error: 'const class dnn::Matrix' has no member named 'dot'
+    8 |   Matrix Z = W.dot(A) + b;
+      |                ^~~
+)",
+     "dot is no member: write dot(A), or dot(W, A), not A.dot(...)"},
+    {"no_member2, Clang",
+     R"(03_linear_forward.cpp:8:16: error: no member named 'dot' in 'dnn::Matrix'
+  Matrix Z = W.dot(A) + b;
+             ~ ^
+)",
+     "dot is no member: write dot(A), or dot(W, A), not A.dot(...)"},
+    {"no_member_cache, GCC",
+     R"(03_linear_forward.cpp:9:9: error: 'struct dnn::LinearCache' has no member named 'B'
+    9 |   cache.B = b;
+      |         ^
+)",
+     "LinearCache has no member B: its header lists those it has"},
+    {"no_member_cache, Clang",
+     R"(03_linear_forward.cpp:9:9: error: no member named 'B' in 'dnn::LinearCache'
+  cache.B = b;
+  ~~~~~ ^
+)",
+     "LinearCache has no member B: its header lists those it has"},
+    {"dot_on_pointer, GCC",
+     R"(03_linear_forward.cpp:9:14: error: request for member 'rows' in 'p', which is of pointer type 'const dnn::Matrix*' (maybe you meant to use '->' ?)
+    9 |   Matrix Z(p.rows(), A.cols());
+      |              ^~~~
+)",
+     "this is a pointer: write -> for the ."},
+    {"dot_on_pointer, Clang",
+     R"(03_linear_forward.cpp:9:13: error: member reference type 'const dnn::Matrix *' is a pointer; did you mean to use '->'?
+  Matrix Z(p.rows(), A.cols());
+           ~^
+)",
+     "this is a pointer: write -> for the ."},
+    {"arrow, GCC",
+     R"(03_linear_forward.cpp:8:13: error: base operand of '->' has non-pointer type 'const dnn::Matrix'
+    8 |   Matrix Z(W->rows(), A.cols());
+      |             ^~
+)",
+     "this is no pointer: write . for the ->"},
+    {"arrow, Clang",
+     R"(03_linear_forward.cpp:8:13: error: member reference type 'const dnn::Matrix' is not a pointer; did you mean to use '.'?
+  Matrix Z(W->rows(), A.cols());
+           ~^~
+)",
+     "this is no pointer: write . for the ->"},
+    {"subscript, GCC",
+     R"(03_linear_forward.cpp:9:15: error: no match for 'operator[]' (operand types are 'dnn::Matrix' and 'int')
+    9 |   double x = Z[0];
+      |               ^
+)",
+     "entries are A(i, j), in round brackets; a Matrix has no [ ]"},
+    {"subscript, Clang",
+     R"(03_linear_forward.cpp:9:15: error: type 'dnn::Matrix' does not provide a subscript operator
+  double x = Z[0];
+             ~^~
+)",
+     "entries are A(i, j), in round brackets; a Matrix has no [ ]"},
+    {"no_operator2, GCC",
+     R"(03_linear_forward.cpp:8:24: error: no match for 'operator+' (operand types are 'dnn::Matrix' and 'const char [2]')
+    8 |   Matrix Z = dot(W, A) + "b";
+      |              ~~~~~~~~~ ^ ~~~
+)",
+     "there is no such operator between Matrix and a text in quotes: what are the types of the two sides?"},
+    {"no_operator2, Clang",
+     R"(03_linear_forward.cpp:8:24: error: invalid operands to binary expression ('dnn::Matrix' and 'const char[2]')
+  Matrix Z = dot(W, A) + "b";
+             ~~~~~~~~~ ^ ~~~
+)",
+     "there is no such operator between Matrix and a text in quotes: what are the types of the two sides?"},
+    {"power, GCC",
+     R"(03_linear_forward.cpp:8:16: error: no match for 'operator^' (operand types are 'const dnn::Matrix' and 'int')
+    8 |   Matrix Z = A ^ 2;
+      |              ~ ^ ~
+)",
+     "^ is no power in C++: a square is A * A, entry by entry"},
+    {"power, Clang",
+     R"(03_linear_forward.cpp:8:16: error: invalid operands to binary expression ('const dnn::Matrix' and 'int')
+  Matrix Z = A ^ 2;
+             ~ ^ ~
+)",
+     "^ is no power in C++: a square is A * A, entry by entry"},
+    {"auto, GCC",
+     R"(03_linear_forward.cpp:8:3: error: declaration of 'auto Z' has no initializer
+    8 |   auto Z;
+      |   ^~~~
+)",
+     "auto takes its type from a value: give Z one here, or write its type"},
+    {"auto, Clang",
+     R"(03_linear_forward.cpp:8:8: error: declaration of variable 'Z' with deduced type 'auto' requires an initializer
+  auto Z;
+       ^
+)",
+     "auto takes its type from a value: give Z one here, or write its type"},
+    {"binding, GCC",
+     R"(03_linear_forward.cpp:9:8: error: only 2 names provided for structured binding
+    9 |   auto [x, y] = LinearCache{A, W, b};
+      |        ^~~~~~
+)",
+     "auto [...] needs one name for each member of the result: its struct in the header lists them"},
+    {"binding, Clang",
+     R"(03_linear_forward.cpp:9:8: error: type 'dnn::LinearCache' decomposes into 3 elements, but only 2 names were provided
+  auto [x, y] = LinearCache{A, W, b};
+       ^
+)",
+     "auto [...] needs one name for each member of the result: its struct in the header lists them"},
+    {"not_a_function, GCC",
+     R"(03_linear_forward.cpp:9:17: error: 'dot' cannot be used as a function
+    9 |   Matrix Z = dot(W, A) + b;
+      |              ~~~^~~~~~
+)",
+     "what is called here is no function: does a variable have the same name?"},
+    {"not_a_function, Clang",
+     R"(03_linear_forward.cpp:9:17: error: called object type 'double' is not a function or function pointer
+  Matrix Z = dot(W, A) + b;
+             ~~~^
+)",
+     "what is called here is no function: does a variable have the same name?"},
+    {"else_without_if, GCC",
+     R"(03_linear_forward.cpp:9:3: error: 'else' without a previous 'if'
+    9 |   else Z = Z;
+      |   ^~~~
+)",
+     "this else has no if: look at the braces above it"},
+    {"else_without_if, Clang",
+     R"(03_linear_forward.cpp:9:3: error: expected expression
+  else Z = Z;
+  ^
+)",
+     "this else has no if: look at the braces above it"},
+  };
+  // clang-format on
+  return all;
+}
+
+std::string advice_on(const std::string& words) { return compile_advice(errors_in(words).at(0)); }
+
+TEST(CompileAdvice, TellsWhatToLookAt) {
+  for (const Slip& slip : slips()) EXPECT_EQ(advice_on(slip.words), slip.advice) << slip.name;
+}
+
+TEST(CompileAdvice, IsGivenInChineseToo) {
+  speak(Language::zh);
+  for (const Slip& slip : slips()) {
+    const std::string advice = advice_on(slip.words);
+    EXPECT_NE(advice, "") << slip.name;
+    EXPECT_NE(advice, slip.advice) << slip.name;
+  }
+  EXPECT_EQ(advice_on("a.cpp:1:1: error: use of undeclared identifier 'c'"),
+            "这里没有 c 这个名字：拼写对吗？前面声明过它和它的类型吗？");
+  speak(Language::en);
+}
+
+TEST(CompileAdvice, KnowsAtLeastFortySlips) {
+  std::set<std::string> sentences;
+  for (const Slip& slip : slips()) sentences.insert(slip.advice);
+  EXPECT_GE(sentences.size(), 40U);
+}
+
+TEST(CompileAdvice, OfAnUnknownErrorIsNone) {
+  EXPECT_EQ(advice_on("a.cpp:1:1: error: templates may not be virtual"), "");
+  EXPECT_EQ(advice_on("error: "), "");
+}
+
+TEST(CompileAdvice, ForeignWordsAreEscapedAndShortened) {
+  EXPECT_EQ(advice_on("a.cpp:1:1: error: use of undeclared identifier '\x1b[31m'"),
+            "\\x1b[31m is not known here: is it spelt right, and declared above with its type?");
+  EXPECT_LT(
+      advice_on("a.cpp:1:1: error: use of undeclared identifier '" + std::string(900, 'x') + "'")
+          .size(),
+      200U);
+}
+
+}  // namespace
+}  // namespace dnn
