@@ -81,9 +81,11 @@ class PseudoTerminal {
   const std::string& written() const { return written_; }
 
   // How the program ended or was stopped, for WIFEXITED and the like. Waits for that, and reads
-  // what it writes until then.
+  // what it writes until then. -1 where it does neither.
   int status() {
-    for (pollfd ready{statuses_[0], POLLIN, 0}; ::poll(&ready, 1, 20) == 0;) read_more();
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    for (pollfd ready{statuses_[0], POLLIN, 0}; ::poll(&ready, 1, 20) == 0; read_more())
+      if (std::chrono::steady_clock::now() > end) return -1;
     while (read_more(0)) {
     }
     return next_status();

@@ -6,9 +6,9 @@
 // before.
 //
 // No handler runs at SIGKILL, and none should have to at a crash. So a guardian, a child, waits for
-// the end of a pipe that only the grader holds open. When that comes without a word, and the
-// terminal still has our settings, the guardian puts back those from before. It has a session of
-// its own, so that no signal of the terminal and none to the grader's group reaches it.
+// the end of a pipe that only the grader holds open. When that comes and the terminal still has our
+// settings, the guardian puts back those from before. It has a session of its own, so that no
+// signal of the terminal and none to the grader's group reaches it. At an orderly end it is ended.
 #include "grader/watch/raw_terminal.hpp"
 
 #include <fcntl.h>
@@ -160,16 +160,14 @@ std::string farewell(int signal) {
 
 // ---- the guardian ----
 
+// With all signals blocked, from its first moment on.
 void stand_guard(int alive) {
   ::setsid();
-  for (int signal = 1; signal < 32; ++signal) ::signal(signal, SIG_IGN);
   char word = 0;
-  ssize_t got = 0;
-  while ((got = ::read(alive, &word, 1)) < 0 && errno == EINTR) {
+  while (::read(alive, &word, 1) < 0 && errno == EINTR) {
   }
   termios now{};
-  if (got > 0 || ::tcgetattr(STDIN_FILENO, &now) != 0 || !is_same(now, kept.ours)) return;
-  give_terminal_back();
+  if (::tcgetattr(STDIN_FILENO, &now) == 0 && is_same(now, kept.ours)) give_terminal_back();
 }
 
 }  // namespace
@@ -197,10 +195,9 @@ RawTerminal::~RawTerminal() {
       [](int signal, struct sigaction& before) { ::sigaction(signal, &before, nullptr); });
   kept.has_keys = kept.draws = false;
   if (guardian_ == 0) return;
-  while (::write(alive_, "!", 1) < 0 && errno == EINTR) {
-  }
-  ::close(alive_);
+  ::kill(guardian_, SIGKILL);  // there is nothing left to guard
   wait_for_companion(guardian_);
+  ::close(alive_);
 }
 
 void RawTerminal::start_guardian() {
@@ -208,10 +205,14 @@ void RawTerminal::start_guardian() {
   if (::pipe(ends) != 0)
     throw ProcessError(std::string("can't make a pipe: ") + std::strerror(errno));
   for (const int end : ends) ::fcntl(end, F_SETFD, FD_CLOEXEC);
+  sigset_t before;
+  ::pthread_sigmask(SIG_SETMASK, nullptr, &before);
+  block_signals();
   guardian_ = start_companion([&] {
     ::close(ends[1]);
     stand_guard(ends[0]);
   });
+  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
   ::close(ends[0]);
   alive_ = ends[1];
 }

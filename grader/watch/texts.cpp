@@ -12,6 +12,7 @@
 #include "grader/progress.hpp"
 #include "grader/report/notebook_output.hpp"
 #include "grader/report/scoreboard.hpp"
+#include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -106,7 +107,10 @@ TextLines show_lines(const ExerciseResult& result, const Terminal& terminal) {
 }
 
 TextLines difference_lines(const ExerciseResult& result, const Terminal& terminal) {
-  const TextLines lines = notebook_output(result, terminal);
+  TextLines lines;
+  if (const CaseResult* failure = result.first_failure())
+    lines = difference_picture(*failure, terminal);
+  if (lines.empty()) lines = notebook_output(result, terminal);
   return lines.empty() ? in_lines(say(messages::watch_no_values), terminal) : lines;
 }
 

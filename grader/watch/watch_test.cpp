@@ -45,6 +45,11 @@ class WatchTest : public testing::Test {
             "--lang",         "en"};
   }
 
+  // The first exercise is graded, and nothing is being done.
+  static bool is_waiting(PseudoTerminal& terminal) {
+    return terminal.wait_for("Write the function");
+  }
+
   void expect_ended_by(PseudoTerminal& terminal, int signal) {
     const int status = terminal.status();
     EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == signal) << status;
@@ -58,7 +63,7 @@ TEST_F(WatchTest, ShowsWhatBecomesOfEachSaveAndGoesOn) {
   PseudoTerminal terminal(command(), "xterm");
   ASSERT_TRUE(terminal.wait_for("0 of 2 done"));
   ASSERT_TRUE(terminal.wait_for("linear_forward"));
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   EXPECT_FALSE(terminal.is_as_before());
   write_text(folder_ / forward_file, "int x = ;\n");
   ASSERT_TRUE(terminal.wait_for("linear_forward: COMPILE_ERROR"));
@@ -77,7 +82,7 @@ TEST_F(WatchTest, ShowsWhatBecomesOfEachSaveAndGoesOn) {
 
 TEST_F(WatchTest, GoesToTheFileThatIsSavedAndEndsWithOne) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   fs::rename(folder_ / cost_file, folder_ / "kept");
   fs::copy_file(root_of_course / "solutions/3_step_by_step" / cost_file, folder_ / "new");
   fs::rename(folder_ / "new", folder_ / cost_file);
@@ -94,7 +99,7 @@ TEST_F(WatchTest, GoesToTheFileThatIsSavedAndEndsWithOne) {
 
 TEST_F(WatchTest, KeysChangeWhatIsShown) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   terminal.type("?");
   ASSERT_TRUE(terminal.wait_for("end the watch"));
   terminal.type("x");
@@ -116,7 +121,7 @@ TEST_F(WatchTest, KeysChangeWhatIsShown) {
 
 TEST_F(WatchTest, CtrlCEndsItBySignalAndSaysSo) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   terminal.type("\x03");
   ASSERT_TRUE(terminal.wait_for("the watch was ended by the keyboard"));
   expect_ended_by(terminal, SIGINT);
@@ -135,7 +140,7 @@ TEST_F(WatchTest, CtrlCEndsItWhileItGrades) {
 
 TEST_F(WatchTest, AnotherProgramEndsIt) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   ::kill(terminal.program(), SIGTERM);
   ASSERT_TRUE(terminal.wait_for("the watch was ended by another program"));
   expect_ended_by(terminal, SIGTERM);
@@ -143,12 +148,12 @@ TEST_F(WatchTest, AnotherProgramEndsIt) {
 
 TEST_F(WatchTest, CtrlZGivesTheTerminalBackForAWhile) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   terminal.type("\x1a");
   EXPECT_TRUE(WIFSTOPPED(terminal.status()));
   EXPECT_TRUE(terminal.is_as_before());
   ::kill(terminal.program(), SIGCONT);
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   EXPECT_FALSE(terminal.is_as_before());
   terminal.type("q");
   EXPECT_TRUE(WIFEXITED(terminal.status()));
@@ -159,7 +164,7 @@ TEST_F(WatchTest, CtrlZGivesTheTerminalBackForAWhile) {
 TEST_F(WatchTest, TheTerminalIsPutBackWhenItIsKilled) {
   for (const int signal : {SIGKILL, SIGSEGV}) {
     PseudoTerminal terminal(command(), "xterm");
-    ASSERT_TRUE(terminal.wait_for("q quit"));
+    ASSERT_TRUE(is_waiting(terminal));
     const std::vector<int> guardian = children_of(terminal.program());
     ASSERT_EQ(guardian.size(), 1U);
     ::kill(terminal.program(), signal);
@@ -173,7 +178,7 @@ TEST_F(WatchTest, TheTerminalIsPutBackWhenItIsKilled) {
 
 TEST_F(WatchTest, EndsWithItsTerminal) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(is_waiting(terminal));
   const std::vector<int> guardian = children_of(terminal.program());
   ASSERT_EQ(guardian.size(), 1U);
   terminal.hang_up();
