@@ -15,6 +15,8 @@
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
 #include "grader/messages/inputs.hpp"
+#include "grader/report/next_hint.hpp"
+#include "grader/report/page.hpp"
 #include "grader/report/results_json.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
@@ -62,6 +64,9 @@ int grade_all(const Options& options) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     if (!options.results.empty())
       write_atomically(options.results, results_json(result, took.count()));
+    if (!options.report.empty())
+      write_atomically(options.report,
+                       report_page(result, next_hints(result, session.toolchain())));
   };
   run_engine(engine);
   return code;
