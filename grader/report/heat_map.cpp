@@ -65,6 +65,9 @@ std::string svg_text(int x, int y, const std::string& style, const std::string& 
          "\">" + content + "</text>";
 }
 
+// Of cells without numbers.
+int side_of_cells(std::size_t count) { return std::clamp(300 / static_cast<int>(count), 9, 18); }
+
 class HeatDrawing {
  public:
   HeatDrawing(const HeatCells& cells, const HeatLayer& layer, bool has_numbers, int width_of_cells)
@@ -179,10 +182,9 @@ bool has_cell_numbers(const HeatCells& cells) {
   return cells.rows <= most_numbered_rows && cells.cols <= most_numbered_cols && !cells.is_pooled();
 }
 
-// Wide enough for the longest number, or a square.
+// Wide enough for the longest number.
 int width_of_cells(const HeatCells& cells, const std::vector<HeatLayer>& layers) {
-  if (!has_cell_numbers(cells))
-    return std::clamp(300 / static_cast<int>(std::max(cells.rows, cells.cols)), 9, 18);
+  if (!has_cell_numbers(cells)) return side_of_cells(cells.cols);
   std::size_t longest = 3;
   for (const HeatLayer& layer : layers)
     for (const HeatCell& cell : cells.cells)
