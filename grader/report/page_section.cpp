@@ -24,7 +24,7 @@ std::string section_paragraph(const std::string& words) {
 
 std::string section_heading(const ExerciseResult& exercise) {
   const std::string number = std::to_string(exercise.exercise.number) + " ";
-  return html::element("h3", number + html::breakable(exercise.exercise.name)) + "\n" +
+  return html::element("h3", number + html::text(exercise.exercise.name)) + "\n" +
          html::element("p", "class=\"note\"", html::text(exercise.exercise.title)) + "\n";
 }
 
