@@ -30,8 +30,6 @@ inline constexpr Message page_with_yours_means{
 // ---- an exercise that isn't passed
 
 inline constexpr Message page_open{"What isn’t passed yet", "还没有通过的练习"};
-inline constexpr Message page_not_handed_in_means{"This file isn’t in the folder that was graded.",
-                                                  "被评分的文件夹里没有这个文件。"};
 inline constexpr Message page_alone{"Right by itself, not with yours", "单独对，合起来不对"};
 inline constexpr Message page_right_alone{
     "With your other functions these are not right: mend those first.",
