@@ -11,7 +11,7 @@ namespace dnn {
 namespace {
 
 using Words = std::vector<std::string>;
-using Advice = std::string (*)(const Words& words, const CompilerError& error);
+using Explainer = std::string (*)(const Words& words, const CompilerError& error);
 
 bool is_one_of(const std::string& name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -205,7 +205,7 @@ std::string narrowed(const Words& words, const CompilerError&) {
 
 struct Rule {
   std::string_view pattern;
-  Advice advice;
+  Explainer explain;
 };
 
 // The first that fits decides: GCC's wording first, then Clang's.
@@ -333,7 +333,7 @@ std::string compile_advice(const CompilerError& error) {
     std::optional<Words> words = captures(text, rule.pattern);
     if (!words) continue;
     for (std::string& word : *words) word = plain_type(std::move(word));
-    return rule.advice(*words, error);
+    return rule.explain(*words, error);
   }
   return "";
 }
