@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/process.hpp"
 #include "grader/text.hpp"
 
@@ -58,7 +59,7 @@ std::string cache_name(const Exercise& exercise) {
 void write_file(const fs::path& file, const std::string& text) {
   std::ofstream stream(file, std::ios::binary);
   stream << text;
-  if (!stream.flush()) throw InfraError(file.string() + ": can't be written; is the disk full?");
+  if (!stream.flush()) throw InfraError(say(messages::cannot_write, file.string()));
 }
 
 }  // namespace
@@ -148,7 +149,8 @@ std::string Build::listed_symbols(const std::string& file, const fs::path& folde
   std::vector<std::string> command = toolchain_.nm;
   append(command, {"-P", "-g", file});
   const ProcessResult listed = run_tool(command, folder, access_);
-  if (listed.code != 0) throw InfraError(command[0] + " can't list symbols: " + listed.output);
+  if (listed.code != 0)
+    throw InfraError(say(messages::cannot_list_symbols, command[0], listed.output));
   return listed.output;
 }
 

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -39,21 +40,6 @@ void refuse_twins(const Catalogue& catalogue, const Exercise& added, const std::
   }
 }
 
-std::size_t edit_distance(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-    }
-  }
-  return row.back();
-}
-
 // predict of planar/predict
 std::string last_part(const std::string& name) { return name.substr(name.rfind('/') + 1); }
 
@@ -62,6 +48,12 @@ std::vector<const Exercise*> by_last_part(const Catalogue& catalogue, const std:
   for (const Exercise& exercise : catalogue)
     if (last_part(exercise.name) == name) found.push_back(&exercise);
   return found;
+}
+
+// Whether a path ends with 3_step_by_step/03_linear_forward.cpp, or is nothing but the last part.
+bool is_file_of(const Exercise& exercise, const std::filesystem::path& path) {
+  return path.filename() == exercise.file.filename() &&
+         (!path.has_parent_path() || path.parent_path().filename() == exercise.assignment());
 }
 
 std::string listed(const std::vector<const Exercise*>& exercises) {
@@ -105,12 +97,11 @@ Catalogue read_catalogue(const std::filesystem::path& file) {
 
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {
   for (const Exercise& exercise : catalogue)
-    if (exercise.name == name) return exercise;
+    if (exercise.name == name || is_file_of(exercise, name)) return exercise;
   const std::vector<const Exercise*> namesakes = by_last_part(catalogue, name);
   if (namesakes.size() == 1) return *namesakes.front();
   if (!namesakes.empty())
-    throw InputError(in_quotes(name) + " is the name of several exercises: " + listed(namesakes) +
-                     "; write the whole of one");
+    throw InputError(say(messages::several_of_name, in_quotes(name), listed(namesakes)));
   std::string nearest;
   std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
   const auto compare = [&](const std::string& known, const std::string& suggested) {
@@ -124,9 +115,8 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
     compare(last_part(exercise.name), exercise.name);
     compare(exercise.assignment(), exercise.assignment());
   }
-  const std::string suggestion = nearest.empty() ? "" : "did you mean " + nearest + "? ";
-  throw InputError("there is no exercise " + in_quotes(name) + "; " + suggestion +
-                   "exercises/catalogue.txt lists them all");
+  const std::string suggestion = nearest.empty() ? "" : say(messages::did_you_mean, nearest);
+  throw InputError(say(messages::no_such_exercise, in_quotes(name), suggestion));
 }
 
 Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked) {

@@ -36,7 +36,8 @@ using Catalogue = std::vector<Exercise>;
 Catalogue parse_catalogue(std::string_view text, const std::string& file);
 Catalogue read_catalogue(const std::filesystem::path& file);
 
-// The exercise of that name; the last part is enough where only one exercise has it. Throws
+// The exercise of that name; the last part is enough where only one exercise has it. An editor may
+// hand over the path of the exercise's file instead, or the file's name. Throws
 // InputError when there is none, with the nearest name, of an exercise or an assignment, if one is
 // near.
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name);

@@ -173,6 +173,15 @@ TEST(FindExercise, TheLastPartIsEnoughWhereOneHasIt) {
             "lists them all");
 }
 
+TEST(FindExercise, AnEditorMayHandOverTheFile) {
+  const Catalogue catalogue = namesakes();
+  for (const char* path : {"02_predict.cpp", "exercises/1_basics/02_predict.cpp",
+                           "/home/student/course/exercises/1_basics/02_predict.cpp"})
+    EXPECT_EQ(find_exercise(catalogue, path).name, "basics/predict") << path;
+  EXPECT_THROW(find_exercise(catalogue, "2_planar_data/02_predict.cpp"), InputError);
+  EXPECT_THROW(find_exercise(catalogue, "exercises/1_basics/basics.hpp"), InputError);
+}
+
 std::vector<std::string> names_of(const Catalogue& catalogue) {
   std::vector<std::string> names;
   for (const Exercise& exercise : catalogue) names.push_back(exercise.name);

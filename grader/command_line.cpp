@@ -3,6 +3,8 @@
 #include <map>
 
 #include "grader/errors.hpp"
+#include "grader/messages/command_line.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -18,16 +20,16 @@ std::string value_of(const std::vector<std::string>& arguments, std::size_t& at)
   } else if (at + 1 < arguments.size() && !arguments[at + 1].starts_with("--")) {
     value = arguments[++at];
   }
-  if (value.empty()) throw InputError(option + " needs a value after it; --help shows how");
+  if (value.empty()) throw InputError(say(messages::needs_value, option));
   return value;
 }
 
 void require_folder_of(const std::filesystem::path& file, const std::string& option) {
   const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
   if (!std::filesystem::is_directory(folder))
-    throw InputError(folder.string() + ": there is no such folder to put the results into");
+    throw InputError(say(messages::no_results_folder, folder.string()));
   if (std::filesystem::is_directory(file))
-    throw InputError(file.string() + ": is a folder; " + option + " names a file");
+    throw InputError(say(messages::is_folder_not_file, file.string(), option));
 }
 
 std::optional<CommandName> command_named(const std::string& word) {
@@ -41,7 +43,7 @@ std::optional<CommandName> command_named(const std::string& word) {
 
 Language required_language(const std::string& name) {
   if (const auto language = language_named(name)) return *language;
-  throw InputError("--lang is en or zh, not " + in_quotes(name));
+  throw InputError(say(messages::lang_is, in_quotes(name)));
 }
 
 }  // namespace
@@ -77,7 +79,7 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
     } else if (argument == "--help" || argument == "-h") {
       options.help = true;
     } else if (argument.starts_with("-")) {
-      throw InputError("unknown option " + in_quotes(argument) + "; --help lists them");
+      throw InputError(say(messages::unknown_option, in_quotes(argument)));
     } else if (const auto command = command_named(argument); command && is_first_word) {
       options.command = *command;
       is_first_word = false;
@@ -87,48 +89,19 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
     }
   }
   if (options.sanitize && options.require_isolation)
-    throw InputError(
-        "--sanitize lets a program do more than --require-isolation allows; use one of them");
+    throw InputError(say(messages::sanitize_or_isolation));
   return options;
 }
 
-std::string usage() {
-  return R"(grader [COMMAND] [EXERCISE...] [options]
-
-Scores the exercises, or only those named: exercises, such as linear_forward or basics/softmax,
-or assignments, such as 3_step_by_step.
-
-  watch              waits for you to save a file, and grades it at once; q ends it
-  list               all exercises, with points and hints taken
-  next               what to do next
-  hint EXERCISE      the next of three hints
-  show EXERCISE      what your function gives beside what is expected; what the compiler says
-  reset EXERCISE     the stub again, with a copy of what you wrote; asks first, unless --yes
-  explain VERDICT    what a verdict, such as SHAPE, means and where to look
-
-  --lang en|zh       English or Chinese; else the locale's
-  --submission DIR   the exercise files to grade, under their catalogue paths or all in one
-                     folder; exercises/ when not given
-  --cases DIR        the case files to grade with; test_cases/ when not given
-  --results FILE     also writes Gradescope's results.json
-  --report FILE.html also writes a page with pictures of what differs
-  --isolation        prints how a student's program is confined here, and how that was tried
-  --require-isolation
-                     grades only when it is confined as it should be: exit code 3 otherwise
-  --sanitize         finds faults of memory and arithmetic, with the line; slower
-  --run-again        runs every case; without it a program that hasn't changed isn't run again on
-                     the same inputs, and its answers of the last time are compared
-  --help             this text
-
-GoogleTest's options work too; each case is one of its tests:
-
-  --gtest_list_tests                            lists exercises and cases
-  --gtest_filter='linear_forward.*'             runs some
-  --gtest_output=xml:FILE, json:FILE            JUnit's XML, or JSON
-  --gtest_repeat=N, --gtest_shuffle             again, in another order
-
-Exit code: 0 all passed, 1 not all passed, 2 wrong usage or input, 3 the grader's fault.
-)";
+std::optional<Language> language_asked_for(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--lang" && i + 1 < arguments.size())
+      return language_named(arguments[i + 1]);
+    if (arguments[i].starts_with("--lang=")) return language_named(arguments[i].substr(7));
+  }
+  return std::nullopt;
 }
+
+std::string usage() { return say(messages::usage); }
 
 }  // namespace dnn

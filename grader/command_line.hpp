@@ -32,6 +32,9 @@ struct Options {
 // file of --results or --report in a folder that isn't there.
 Options parse_command_line(const std::vector<std::string>& arguments);
 
+// What --lang says, if it says it: known before anything else is said, a complaint too.
+std::optional<Language> language_asked_for(const std::vector<std::string>& arguments);
+
 // What --help prints.
 std::string usage();
 

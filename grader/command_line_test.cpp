@@ -113,9 +113,10 @@ TEST(CommandLine, ResultsMayBeInTheWorkingDirectory) {
 
 TEST(Usage, NamesEveryOptionAndExitCodeWithin100Columns) {
   const std::string text = usage();
-  for (const char* part : {"grader [EXERCISE...] [options]\n", "--submission DIR", "--cases DIR",
-                           "--results FILE", "--isolation", "--require-isolation", "--sanitize",
-                           "--help", "--gtest_filter", "Exit code: 0 ", " 1 ", " 2 ", " 3 "})
+  for (const char* part :
+       {"grader [COMMAND] [EXERCISE...] [options]\n", "--submission DIR", "--cases DIR",
+        "--results FILE", "--isolation", "--require-isolation", "--sanitize", "--help",
+        "--gtest_filter", "Exit code: 0 ", " 1 ", " 2 ", " 3 "})
     EXPECT_NE(text.find(part), std::string::npos) << part;
   for (const std::string& line : lines_of(text)) EXPECT_LE(line.size(), 100U) << line;
 }

@@ -113,6 +113,21 @@ TEST(GraderCommand, WritesResultsForGradescope) {
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
 }
 
+TEST(GraderCommand, WritesAPageBesideTheResultsAlsoOfSomeCases) {
+  const TemporaryFolder folder;
+  write_text(folder / "page.html", "an old page");
+  const ProcessResult result =
+      grader({"--submission", (root / "exercises").string(), "--lang", "zh", "--report",
+              (folder / "page.html").string(), "--results", (folder / "results.json").string(),
+              "--gtest_filter=linear_forward.linear_forward_test_case"});
+  EXPECT_EQ(result.code, 1) << result.output;
+  const std::string page = read_text(folder / "page.html");
+  EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"zh-CN\">")) << page;
+  EXPECT_NE(page.find("NOT_<wbr>IMPLEMENTED"), std::string::npos) << page;
+  EXPECT_TRUE(fs::exists(folder / "results.json"));
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 2);
+}
+
 TEST(GraderCommand, GoogleTestListsFiltersAndReports) {
   const ProcessResult list = grader({"--gtest_list_tests"});
   EXPECT_EQ(list.code, 0);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
 
@@ -71,14 +72,15 @@ Finding compare_matrices(const std::string& name, const Matrix& expected, const 
     return wrong_number(entry_name(name, i, j), expected(i, j), given(i, j));
   };
   Finding finding = entry(wrong.first_i, wrong.first_j);
-  finding.look = std::to_string(wrong.count) + " of the " + std::to_string(expected.size()) +
-                 " entries of " + name + " " + to_string(expected.shape()) +
-                 (wrong.count == 1 ? " differs" : " differ");
+  const std::string shape = to_string(expected.shape());
+  finding.look = wrong.count == 1
+                     ? say(messages::one_entry_differs, expected.size(), name, shape)
+                     : say(messages::entries_differ, expected.size(), name, shape, wrong.count);
   if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j) {
     const auto [one, other] =
         digits_of(expected(wrong.worst_i, wrong.worst_j), given(wrong.worst_i, wrong.worst_j));
-    finding.look += ", most of all " + entry_name(name, wrong.worst_i, wrong.worst_j) + ": " +
-                    other + " for " + one;
+    finding.look = say(messages::most_of_all, finding.look,
+                       entry_name(name, wrong.worst_i, wrong.worst_j), other, one);
   }
   return finding;
 }
@@ -94,7 +96,8 @@ Finding compare_values(const std::string& name, const Value& expected, const Val
 
 Finding compare_form(const std::string& name, const Value& expected, const Value* given) {
   if (given == nullptr)
-    return {Verdict::wrong, name + ", which " + form(expected), "no " + name + " at all", ""};
+    return {Verdict::wrong, say(messages::which, name, form(expected)),
+            say(messages::none_at_all, name), ""};
   if (form(expected) == form(*given)) return {};
   return {Verdict::shape, name + " " + form(expected), name + " " + form(*given), ""};
 }
@@ -115,7 +118,8 @@ Finding compare(const Values& expected, const Values& given, const Tolerance& to
   }
   for (const auto& [name, value] : given)
     if (expected.find(name) == nullptr)
-      return {Verdict::wrong, "no " + escaped(name), escaped(name) + ", which " + form(value), ""};
+      return {Verdict::wrong, say(messages::none_of, escaped(name)),
+              say(messages::which, escaped(name), form(value)), ""};
   for (const auto& [name, value] : expected) {
     Finding finding = compare_values(name, value, *given.find(name), tolerance);
     if (finding.verdict != Verdict::pass) return finding;

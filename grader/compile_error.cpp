@@ -40,7 +40,8 @@ std::string without_number(const std::string& line) {
 }
 
 bool is_mark(const std::string& line) {
-  return line.find('^') != std::string::npos && line.find_first_not_of(" \t~^") == std::string::npos;
+  return line.find('^') != std::string::npos &&
+         line.find_first_not_of(" \t~^") == std::string::npos;
 }
 
 // Below the error; Clang shows it only once where it warned of the same place before.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 
 namespace dnn {
 namespace {
@@ -43,8 +44,7 @@ class Listener : public testing::EmptyTestEventListener {
     guarded([&] {
       findings_.clear();
       const std::vector<Selection> selections = selected(unit_test);
-      if (selections.empty())
-        throw InputError("no case matches the filter; --gtest_list_tests lists them");
+      if (selections.empty()) throw InputError(say(messages::nothing_matches));
       result_ = engine_.grade(selections);
       for (const ExerciseResult& exercise : result_.exercises)
         for (const CaseResult& result : exercise.cases)

@@ -4,6 +4,7 @@
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
 
@@ -22,9 +23,7 @@ CaseResult result_of(const Case& test_case, Finding finding) {
   return result;
 }
 
-Finding not_run() {
-  return {Verdict::timeout, "", "not run, since two cases before it took too long", ""};
-}
+Finding not_run() { return {Verdict::timeout, "", say(messages::not_run), ""}; }
 
 // What the reports show in numbers; nothing where the function gave no values back.
 void add_given(CaseResult& result, const Case& test_case, const ProcessResult& process) {
@@ -57,13 +56,16 @@ void ExerciseGrading::grade_alone() {
     if (!build_.has_solutions() && !closure_.missing.empty()) return all_end(missing_function());
     const LinkedRunner built = link_alone(*find(selection_.exercise.name));
     const Finding linked = judge_link(selection_.exercise, built);
-    if (linked.verdict != Verdict::pass) return all_end(linked);
+    if (linked.verdict != Verdict::pass) {
+      result_.tool_words = built.words;
+      return all_end(linked);
+    }
     CaseRunner runner(built, isolation_, run_mode_);
     run_all(runner);
     if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
     diagnose_failures();
   } catch (const InfraError& error) {
-    all_end({Verdict::infra, "", error.what(), "this is not your fault"});
+    all_end({Verdict::infra, "", error.what(), say(messages::not_your_fault)});
   }
 }
 
@@ -111,7 +113,7 @@ bool ExerciseGrading::stopped_before_link() {
   const CompiledFile* file = find(selection_.exercise.name);
   if (file == nullptr) {
     result_.handed_in = false;
-    all_end({Verdict::not_implemented, "", "not handed in", ""});
+    all_end({Verdict::not_implemented, "", say(messages::not_handed_in), ""});
     return true;
   }
   const Finding compiled = judge_compilation(selection_.exercise, *file);
@@ -119,6 +121,7 @@ bool ExerciseGrading::stopped_before_link() {
     result_.warnings = file->words;
     return false;
   }
+  result_.tool_words = file->words;
   all_end(compiled);
   return true;
 }
@@ -137,9 +140,9 @@ LinkedRunner ExerciseGrading::link_closure(const CompiledFile& own) const {
 
 Finding ExerciseGrading::missing_function() const {
   const CompiledFile* file = find(closure_.missing);
-  return {Verdict::link_error, selection_.exercise.name + " finds the functions it calls",
-          "it calls " + closure_.missing +
-              (file == nullptr ? ", which was not handed in" : ", which doesn't compile"),
+  return {Verdict::link_error, say(messages::finds_functions, selection_.exercise.name),
+          say(file == nullptr ? messages::calls_not_handed_in : messages::calls_uncompiled,
+              closure_.missing),
           ""};
 }
 

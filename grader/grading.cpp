@@ -4,6 +4,7 @@
 
 #include "grader/dependencies.hpp"
 #include "grader/exercise_grading.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/parallel.hpp"
 
 namespace dnn {
@@ -56,7 +57,7 @@ void point_to(const std::string& unproven, ExerciseResult& result) {
   result.diagnosis.reset();
   for (CaseResult& each : result.cases)
     if (is_about_an_answer(each.finding.verdict))
-      each.finding.look = "it calls " + unproven + ", which isn't known to be right: begin there";
+      each.finding.look = say(messages::calls_unproven, unproven);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "grader/isolation.hpp"
 
+#include "grader/columns.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/isolation.hpp"
 #include "grader/process.hpp"
 
 namespace dnn {
@@ -37,15 +39,13 @@ Layer probed(const Look& look) {
 Layer probe_calls(const Probe& probe) {
   return probed([&]() -> Layer {
     const ProcessResult free = probe.attempt({"fork"}, {});
-    if (free.output != "done")
-      return {false, "nothing to compare with: fork fails anyway: " + free.output};
+    if (free.output != "done") return {false, say(messages::fork_fails_anyway, free.output)};
     Sandbox sandbox;
     sandbox.confine_calls = true;
     const ProcessResult confined = probe.attempt({"fork"}, sandbox);
-    if (confined.end == ProcessEnd::forbidden)
-      return {true, "a child called fork and was ended for it"};
-    if (confined.output == "done") return {false, "a child called fork and nothing ended it"};
-    return {false, "a child can't even start: the C library is not a static one"};
+    if (confined.end == ProcessEnd::forbidden) return {true, say(messages::fork_ended)};
+    if (confined.output == "done") return {false, say(messages::fork_not_ended)};
+    return {false, say(messages::cannot_start)};
   });
 }
 
@@ -54,29 +54,29 @@ Layer probe_files(const Probe& probe, const fs::path& readable) {
     const std::vector<std::string> open = {"open", readable.string()};
     const ProcessResult free = probe.attempt(open, {});
     if (free.output != "done")
-      return {false, "nothing to compare with: " + readable.string() + ": " + free.output};
+      return {false, say(messages::open_fails_anyway, readable.string(), free.output)};
     Sandbox sandbox;
     sandbox.confine_files = true;
     const ProcessResult confined = probe.attempt(open, sandbox);
-    const std::string tried = "a child opened " + readable.filename().string() + ": ";
-    return {confined.output == "Permission denied", tried + confined.output};
+    return {confined.output == "Permission denied",
+            say(messages::child_opened, readable.filename().string(), confined.output)};
   });
 }
 
 Layer probe_user(const Probe& probe) {
   return probed([&]() -> Layer {
     const std::string ours = probe.attempt({"user"}, {}).output;
-    if (ours != "0") return {false, "only root can give a child a user of its own"};
+    if (ours != "0") return {false, say(messages::only_root)};
     Sandbox sandbox;
     sandbox.own_user = true;
     const std::string its = probe.attempt({"user"}, sandbox).output;
-    return {its != ours && !its.empty(), "a child ran as user " + its};
+    return {its != ours && !its.empty(), say(messages::child_ran_as, its)};
   });
 }
 
-std::string row(const std::string& name, const Layer& layer) {
-  const std::string padded = name + std::string(16 - name.size(), ' ');
-  return "  " + padded + (layer.in_force ? "yes   " : "no    ") + layer.probed + "\n";
+std::string row(const Message& name, const Layer& layer) {
+  const Message& force = layer.in_force ? messages::in_force : messages::not_in_force;
+  return "  " + padded(say(name), 16) + padded(say(force), 6) + layer.probed + "\n";
 }
 
 }  // namespace
@@ -88,32 +88,31 @@ Isolation probe_isolation(const Toolchain& toolchain) {
 }
 
 std::string level_of(const Isolation& isolation) {
-  if (isolation.is_standard()) return "standard";
-  return isolation.calls.in_force || isolation.files.in_force ? "reduced" : "limits only";
+  if (isolation.is_standard()) return say(messages::level_standard);
+  const bool has_one = isolation.calls.in_force || isolation.files.in_force;
+  return say(has_one ? messages::level_reduced : messages::level_limits_only);
 }
 
 std::string to_text(const Isolation& isolation) {
-  const Layer limits{true, "set for every child: processor time, memory, output, open files"};
-  return "Isolation: " + level_of(isolation) + "\n\n" + row("limits", limits) +
-         row("system calls", isolation.calls) + row("files", isolation.files) +
-         row("own user", isolation.user);
+  const Layer limits{true, say(messages::limits_set)};
+  return say(messages::isolation_level, level_of(isolation)) + "\n\n" +
+         row(messages::layer_limits, limits) + row(messages::layer_calls, isolation.calls) +
+         row(messages::layer_files, isolation.files) + row(messages::layer_user, isolation.user);
 }
 
 std::string what_is_missing(const Isolation& isolation) {
   std::string missing;
-  if (!isolation.calls.in_force)
-    missing += "no filter of system calls (" + isolation.calls.probed + "): allow seccomp";
+  if (!isolation.calls.in_force) missing += say(messages::no_call_filter, isolation.calls.probed);
   if (!missing.empty() && !isolation.files.in_force) missing += "; ";
   if (!isolation.files.in_force)
-    missing += "no confinement of files (" + isolation.files.probed +
-               "): Linux 5.13 or newer with Landlock among its security modules";
+    missing += say(messages::no_file_confinement, isolation.files.probed);
   return missing;
 }
 
 void require_standard(const Isolation& isolation) {
   if (!isolation.is_standard())
-    throw InfraError("--require-isolation: the isolation here is " + level_of(isolation) +
-                     ", so nothing is graded; " + what_is_missing(isolation));
+    throw InfraError(
+        say(messages::too_little_isolation, level_of(isolation), what_is_missing(isolation)));
 }
 
 }  // namespace dnn

@@ -1,6 +1,8 @@
 #include "grader/judge_build.hpp"
 
 #include "grader/compile_error.hpp"
+#include "grader/given_words.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -28,16 +30,17 @@ std::string without_place(const std::string& line) {
 }  // namespace
 
 Finding judge_compilation(const Exercise& exercise, const CompiledFile& file) {
-  const std::string expected = exercise.file.filename().string() + " compiles";
+  const std::string file_name = exercise.file.filename().string();
   switch (file.end) {
     case BuildEnd::done:
       return {};
     case BuildEnd::refused:
-      return judge_compile_error(exercise, expected, file.words);
+      return judge_compile_error(exercise, say(messages::compiles, file_name), file.words);
     case BuildEnd::limit:
       break;
   }
-  return {Verdict::compile_limit, expected + " in time and memory", shown(file.words), ""};
+  return {Verdict::compile_limit, say(messages::compiles_in_limits, file_name),
+          tool_in_words(shown(file.words)), ""};
 }
 
 Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
@@ -46,9 +49,8 @@ Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
   const std::size_t at = find_line(lines, {"undefined reference", "undefined symbol",
                                            "multiple definition", "duplicate symbol"});
   const std::string line = lines.empty() ? "" : shown(without_place(lines[at]));
-  return {Verdict::link_error,
-          "the file defines " + exercise.name + " as its header declares it, and all else it calls",
-          line, "compare names and argument types with the header, and define nothing else"};
+  return {Verdict::link_error, say(messages::defines_function, exercise.name), tool_in_words(line),
+          say(messages::compare_with_header)};
 }
 
 }  // namespace dnn

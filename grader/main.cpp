@@ -14,6 +14,9 @@
 #include "grader/commands/commands.hpp"
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
+#include "grader/report/next_hint.hpp"
+#include "grader/report/page.hpp"
 #include "grader/report/results_json.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
@@ -61,6 +64,9 @@ int grade_all(const Options& options) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     if (!options.results.empty())
       write_atomically(options.results, results_json(result, took.count()));
+    if (!options.report.empty())
+      write_atomically(options.report,
+                       report_page(result, next_hints(result, session.toolchain())));
   };
   run_engine(engine);
   return code;
@@ -82,13 +88,13 @@ int run(const Options& options) {
 int guarded_main(int argc, char** argv) {
   try {
     const std::vector<std::string> all(argv + 1, argv + argc);
+    speak(language_asked_for(all).value_or(language_of_locale()));
     if (std::find(all.begin(), all.end(), "--help") != all.end()) {
       print(usage());
       return all_passed;
     }
     testing::InitGoogleTest(&argc, argv);
     const Options options = parse_command_line({argv + 1, argv + argc});
-    speak(options.language.value_or(language_of_locale()));
     if (options.help) {
       print(usage());
       return all_passed;
@@ -101,7 +107,7 @@ int guarded_main(int argc, char** argv) {
   } catch (const std::system_error& error) {
     return complain(error.what(), wrong_input);
   } catch (const std::exception& error) {
-    return complain(std::string("INFRA: ") + error.what() + "; this is not your fault", our_fault);
+    return complain(say(messages::infra, error.what()), our_fault);
   }
 }
 

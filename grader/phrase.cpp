@@ -81,4 +81,11 @@ std::optional<std::string> reworded(std::string_view text, std::string_view patt
   return result;
 }
 
+std::optional<std::string> reworded(std::string_view text, std::span<const Phrase> phrases) {
+  for (const Phrase& phrase : phrases)
+    if (auto words = reworded(text, phrase.pattern, phrase.words.in(spoken_language())))
+      return words;
+  return std::nullopt;
+}
+
 }  // namespace dnn

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+
+#include "grader/messages/message.hpp"
 
 namespace dnn {
 
@@ -12,5 +15,14 @@ namespace dnn {
 // of the * and # stands for, $2 the second, up to $9.
 std::optional<std::string> reworded(std::string_view text, std::string_view pattern,
                                     std::string_view words);
+
+// A pattern, and what we say in the language that is spoken for a text that it fits.
+struct Phrase {
+  const char* pattern;
+  Message words;
+};
+
+// The words of the first phrase that fits, or nothing.
+std::optional<std::string> reworded(std::string_view text, std::span<const Phrase> phrases);
 
 }  // namespace dnn

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -65,6 +66,12 @@ class ProcessError : public std::runtime_error {
 // left; whatever else this process may have as children is taken for such, so start none in another
 // way. Safe to call from several threads. Throws ProcessError.
 ProcessResult run_process(const ProcessRequest& request);
+
+// A copy of this process that does `work` beside it and ends; run_process leaves it alone. To be
+// called while there is one thread. Returns its number, for wait_for_companion, which waits for its
+// end. Throws ProcessError.
+int start_companion(const std::function<void()>& work);
+void wait_for_companion(int companion);
 
 // While it lives, no other process of the same user can read or stop this one's memory as a
 // debugger would.

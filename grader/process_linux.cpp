@@ -271,4 +271,13 @@ ProcessResult run_process(const ProcessRequest& request) {
   return result_of(end_by_signal(patience, departure), departure, files, request.limits.file_bytes);
 }
 
+int start_companion(const std::function<void()>& work) {
+  return start_child([&] { return forked(work); });
+}
+
+void wait_for_companion(int companion) {
+  reap(companion);
+  forget_child(companion);
+}
+
 }  // namespace dnn

@@ -287,4 +287,8 @@ ProcessResult run_process(const ProcessRequest& request) {
                    limits.file_bytes);
 }
 
+int start_companion(const std::function<void()>& work) { return forked(work); }
+
+void wait_for_companion(int companion) { reap(companion); }
+
 }  // namespace dnn

@@ -133,6 +133,14 @@ void fail_to_start(pid_t child, const Command& command, const char* step, int er
   fail_with_errno("can't start " + std::string(command.arguments[0]) + " (" + step + ")");
 }
 
+pid_t forked(const std::function<void()>& work) {
+  const pid_t child = ::fork();
+  if (child < 0) fail_with_errno("can't start a child process");
+  if (child != 0) return child;
+  work();
+  ::_exit(0);
+}
+
 Patience wait_for(pid_t child, const ProcessLimits& limits,
                   const std::function<bool(double seconds)>& ends_within) {
   constexpr double shortest = 0.001;

@@ -97,6 +97,9 @@ class SignalsBlocked {
 // names the program, the step that failed, and what `error` means.
 [[noreturn]] void fail_to_start(pid_t child, const Command& command, const char* step, int error);
 
+// The number of a new process, which does `work` and ends. Throws ProcessError.
+pid_t forked(const std::function<void()>& work);
+
 // ---- while it runs ----
 
 enum class Patience { ended, cpu_used_up, wall_used_up };

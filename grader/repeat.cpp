@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
 
@@ -16,7 +17,7 @@ bool is_same(double one, double other) {
 }
 
 std::string changed(const std::string& name, const std::string& one, const std::string& other) {
-  return name + " = " + one + " the first time, " + other + " the second";
+  return say(messages::changed, name, one, other);
 }
 
 std::string difference_of_numbers(const std::string& name, double first, double second) {
@@ -39,7 +40,7 @@ std::string difference_of_matrices(const std::string& name, const Matrix& first,
 
 std::string difference_of_values(const std::string& name, const Value& first, const Value& second) {
   if (form(first) != form(second))
-    return name + " " + form(first) + " the first time and " + form(second) + " the second";
+    return say(messages::changed_form, name, form(first), form(second));
   if (const auto* number = std::get_if<double>(&first))
     return difference_of_numbers(name, *number, std::get<double>(second));
   if (const auto* matrix = std::get_if<Matrix>(&first))
@@ -53,23 +54,22 @@ std::string difference(const Values& first, const Values& second) {
   for (const auto& [name, value] : first) {
     const std::string shown = escaped(name);
     const Value* again = second.find(name);
-    if (again == nullptr) return shown + " the first time, no " + shown + " the second";
+    if (again == nullptr) return say(messages::only_first, shown);
     const std::string differs = difference_of_values(shown, value, *again);
     if (!differs.empty()) return differs;
   }
   for (const auto& [name, value] : second)
-    if (first.find(name) == nullptr)
-      return "no " + escaped(name) + " the first time, " + escaped(name) + " the second";
+    if (first.find(name) == nullptr) return say(messages::only_second, escaped(name));
   return "";
 }
 
 std::string deed(const Answer& answer) {
-  if (std::holds_alternative<Values>(answer)) return "returned";
+  if (std::holds_alternative<Values>(answer)) return say(messages::deed_returned);
   if (const auto* exception = std::get_if<ExceptionAnswer>(&answer))
-    return "threw " + escaped(exception->type);
+    return say(messages::deed_threw, escaped(exception->type));
   if (const auto* oversized = std::get_if<OversizedAnswer>(&answer))
-    return "returned a matrix of shape " + to_string(oversized->shape);
-  return "threw NotImplemented";
+    return say(messages::deed_returned_shape, to_string(oversized->shape));
+  return say(messages::deed_threw, "NotImplemented");
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ std::string deed(const Answer& answer) {
 std::string difference(const Answer& first, const Answer& second) {
   const bool is_oversized = std::holds_alternative<OversizedAnswer>(first);
   if (first.index() != second.index() || (is_oversized && first != second))
-    return "it " + deed(first) + " the first time and " + deed(second) + " the second";
+    return say(messages::two_deeds, deed(first), deed(second));
   if (const auto* values = std::get_if<Values>(&first))
     return difference(*values, std::get<Values>(second));
   return "";

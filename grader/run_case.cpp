@@ -7,6 +7,7 @@
 
 #include "given/instruction_set.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/protocol.hpp"
 
 namespace dnn {
@@ -61,8 +62,7 @@ ProcessResult run_request(const LinkedRunner& runner, const std::string& frame,
   try {
     return run_process(request);
   } catch (const ProcessError& error) {
-    throw InfraError(std::string(error.what()) +
-                     "; build/bin/grader --isolation shows what works on this machine");
+    throw InfraError(say(messages::see_isolation, error.what()));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "grader/columns.hpp"
+#include "grader/messages/sanitizers.hpp"
 #include "grader/sanitizer_words.hpp"
 #include "grader/stack_frames.hpp"
 #include "grader/text.hpp"
@@ -21,11 +22,11 @@ constexpr std::string_view memory_mark = "ERROR: AddressSanitizer: ";
 constexpr std::string_view undefined_mark = ": runtime error: ";
 
 std::string line_of_file(std::size_t line, const std::string& file_name) {
-  return "line " + std::to_string(line) + " of " + file_name;
+  return say(messages::line_of, line, file_name);
 }
 
 std::string inside(const std::string& function) {
-  return function.empty() ? "" : ", in " + function;
+  return function.empty() ? "" : say(messages::inside_function, function);
 }
 
 bool is_in_file(const StackFrame& frame) { return frame.line != 0; }
@@ -36,12 +37,12 @@ std::string place_of(const std::vector<StackFrame>& stack, const std::string& fi
   const auto frame = std::find_if(stack.begin(), stack.end(), is_in_file);
   if (frame == stack.end()) {
     const bool has_name = !stack.empty() && !stack[0].function.empty();
-    return has_name ? "outside " + file_name + inside(stack[0].function) : "";
+    return has_name ? say(messages::outside_file, file_name) + inside(stack[0].function) : "";
   }
   const std::string line = line_of_file(frame->line, file_name);
   if (frame == stack.begin()) return line + inside(frame->function);
   const std::string called = std::prev(frame)->function;
-  return called.empty() ? line : line + ", in a call of " + called;
+  return called.empty() ? line : line + say(messages::in_call_of, called);
 }
 
 // "/usr/include/c++/12/bits/stl_vector.h:1320:2" as "stl_vector.h:1320:2".
@@ -83,9 +84,8 @@ std::string failed_assertion(std::string_view before) {
 // A stack is left over by recursion, or by one array that is too large.
 std::string exhausted_stack(const std::vector<StackFrame>& stack) {
   const auto count = std::count_if(stack.begin(), stack.end(), is_in_file);
-  return static_cast<std::size_t>(count) > many_frames
-             ? "it recurses without end"
-             : "its arrays are too large for the stack; is a std::vector better?";
+  return static_cast<std::size_t>(count) > many_frames ? say(messages::endless_recursion)
+                                                       : say(messages::arrays_too_large);
 }
 
 SanitizerReport bad_memory(std::vector<std::string> lines, std::string_view before,

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "grader/columns.hpp"
+#include "grader/messages/sanitizers.hpp"
 #include "grader/phrase.hpp"
 #include "grader/text.hpp"
 
@@ -12,144 +13,118 @@ namespace {
 
 constexpr std::size_t longest_message = 300;
 
-// What a sanitizer says and what we say for it, as reworded() takes them.
-struct Phrase {
-  const char* pattern;
-  const char* words;
-};
 using Phrases = std::span<const Phrase>;
 
-std::optional<std::string> say(Phrases phrases, std::string_view text) {
-  for (const Phrase& phrase : phrases)
-    if (auto words = reworded(text, phrase.pattern, phrase.words)) return words;
-  return std::nullopt;
-}
-
 // What the first line says that a phrase fits.
-std::optional<std::string> say_first(Phrases phrases, const std::vector<std::string>& lines) {
+std::optional<std::string> first_reworded(Phrases phrases, const std::vector<std::string>& lines) {
   for (const std::string& line : lines)
-    if (auto words = say(phrases, line.substr(0, longest_message))) return words;
+    if (auto words = reworded(line.substr(0, longest_message), phrases)) return words;
   return std::nullopt;
 }
 
 constexpr Phrase undefined_phrases[] = {
     // numbers
-    {"division by zero", "it divides a whole number by zero"},
-    {"signed integer overflow: * cannot be represented in type '*{ int|}'",
-     "a whole number grew beyond what $2 can hold ($1)"},
-    {"division of * by * cannot be represented in type '*{ int|}'",
-     "a whole number grew beyond what $3 can hold ($1 / $2)"},
-    {"negation of * cannot be represented in type '*{ int|}'*",
-     "a whole number grew beyond what $2 can hold (the negative of $1)"},
+    {"division by zero", messages::ub_division},
+    {"signed integer overflow: * cannot be represented in type '*{ int|}'", messages::ub_overflow},
+    {"division of * by * cannot be represented in type '*{ int|}'", messages::ub_overflow_division},
+    {"negation of * cannot be represented in type '*{ int|}'*", messages::ub_overflow_negation},
     {"left shift of * by * places cannot be represented in type '*{ int|}'",
-     "a whole number grew beyond what $3 can hold ($1 << $2)"},
-    {"left shift of negative value *", "it shifts a negative number left ($1)"},
-    {"shift exponent * is too large for *-bit type *", "it shifts a number of $2 bits by $1"},
-    {"shift exponent * is negative", "it shifts by a negative number of bits ($1)"},
-    {"* is outside the range of representable values of type '*'",
-     "the number $1 doesn't fit into $2"},
+     messages::ub_overflow_shift},
+    {"left shift of negative value *", messages::ub_shift_negative},
+    {"shift exponent * is too large for *-bit type *", messages::ub_shift_large},
+    {"shift exponent * is negative", messages::ub_shift_by_negative},
+    {"* is outside the range of representable values of type '*'", messages::ub_unfit_number},
 
     // pointers and indices
-    {"index * out of bounds for type '*[#]*'", "index $1 is outside an array of $3"},
+    {"index * out of bounds for type '*[#]*'", messages::ub_index},
     {"{load of|store to|member call on|member access within|reference binding to|"
      "constructor call on} null pointer*",
-     "it dereferences a null pointer"},
-    {"null pointer passed as argument #*",
-     "it passes a null pointer as argument $1, which must never be null"},
-    {"applying {zero|non-zero} offset *null pointer",
-     "it moves a null pointer; is something empty?"},
+     messages::null_pointer},
+    {"null pointer passed as argument #*", messages::ub_null_argument},
+    {"applying {zero|non-zero} offset *null pointer", messages::ub_null_moved},
     {"{applying|addition|subtraction|pointer index expression}* overflowed to *",
-     "it moves a pointer far out of its block"},
+     messages::ub_pointer_moved},
     {"{load of|store to|member access within|member call on|reference binding to} misaligned "
      "address * for type '*', which requires # byte *",
-     "it uses a pointer to $2 whose address is no multiple of $3"},
+     messages::ub_misaligned},
     {"{load of|store to|member access within|member call on|reference binding to} address * with "
      "insufficient space for an object of type '*'",
-     "it uses a $2 that lies outside its array or block"},
-    {"variable length array bound evaluates to non-positive value *",
-     "it makes an array of $1 entries"},
+     messages::ub_outside},
+    {"variable length array bound evaluates to non-positive value *", messages::ub_array_size},
 
     // others
-    {"load of value *, which is not a valid value for type 'bool'",
-     "it reads a bool that is neither true nor false ($1); was it ever set?"},
-    {"load of value *, which is not a valid value for type '*'",
-     "it reads a $2 of an impossible value ($1); was it ever set?"},
-    {"execution reached the end of a value-returning function*",
-     "the function ends without a return"},
-    {"execution reached an unreachable program point",
-     "it reaches a place that it promises never to reach"},
+    {"load of value *, which is not a valid value for type 'bool'", messages::ub_bool},
+    {"load of value *, which is not a valid value for type '*'", messages::ub_impossible_value},
+    {"execution reached the end of a value-returning function*", messages::ub_no_return},
+    {"execution reached an unreachable program point", messages::ub_unreachable},
 };
 
 // By the first line alone. An address has at least twelve digits.
 constexpr Phrase first_line_phrases[] = {
-    {"heap-use-after-free *", "it uses a matrix or a block of the heap after it was freed"},
-    {"SEGV on unknown address 0x000000000*", "it dereferences a null pointer"},
-    {"{SEGV|BUS} on unknown address*",
-     "it uses memory where nothing is: a stray pointer, or an index far outside"},
-    {"FPE on unknown address*", "it divides a whole number by zero"},
-    {"ABRT on unknown address*",
-     "it gives up: abort(), a failed assert, or an exception where none may pass"},
-    {"ILL on unknown address*", "it runs into an impossible instruction"},
-    {"attempting double-free *", "it frees something twice"},
-    {"attempting free on address which was not malloc()-ed*",
-     "it frees what isn't the start of a block of the heap"},
-    {"alloc-dealloc-mismatch (* vs *)*", "it frees with $2 what it made with $1"},
-    {"new-delete-type-mismatch *", "it deletes something as another type"},
-    {"negative-size-param: (size=*)*", "it copies $1 bytes"},
-    {"*-param-overlap: *", "it lets $1 copy between places that overlap"},
+    {"heap-use-after-free *", messages::used_after_free},
+    {"SEGV on unknown address 0x000000000*", messages::null_pointer},
+    {"{SEGV|BUS} on unknown address*", messages::stray_pointer},
+    {"FPE on unknown address*", messages::ub_division},
+    {"ABRT on unknown address*", messages::gave_up},
+    {"ILL on unknown address*", messages::impossible_instruction},
+    {"attempting double-free *", messages::freed_twice},
+    {"attempting free on address which was not malloc()-ed*", messages::freed_inside},
+    {"alloc-dealloc-mismatch (* vs *)*", messages::freed_otherwise},
+    {"new-delete-type-mismatch *", messages::deleted_otherwise},
+    {"negative-size-param: (size=*)*", messages::copies_bytes},
+    {"*-param-overlap: *", messages::copies_overlap},
     {"{requested allocation size|allocator is out of memory|calloc parameters|out of memory}*",
-     "it asks for more memory than there is; is a size negative?"},
+     messages::too_much_memory},
 };
 
 // The assertions of libstdc++.
 constexpr Phrase assertion_phrases[] = {
-    {"__n < {this->|}size()", "an index lies outside a std::vector or its like"},
-    {"!{this->|}empty()", "it asks an empty std::vector or its like for an entry"},
+    {"__n < {this->|}size()", messages::vector_index},
+    {"!{this->|}empty()", messages::vector_empty},
 };
 
 // How many bytes were touched.
 constexpr Phrase access_phrases[] = {
-    {"READ of size # *", "it reads $1 bytes"},
-    {"WRITE of size # *", "it writes $1 bytes"},
+    {"READ of size # *", messages::reads_bytes},
+    {"WRITE of size # *", messages::writes_bytes},
 };
 
 // Where they lie. Newer versions say "after" for "to the right of".
 constexpr Phrase place_phrases[] = {
-    {"0x* is located # bytes {to the right of|after} #-byte region *",
-     " past the end of a block of $3 bytes on the heap"},
-    {"0x* is located # bytes {to the left of|before} #-byte region *",
-     " before the start of a block of $3 bytes on the heap"},
+    {"0x* is located # bytes {to the right of|after} #-byte region *", messages::place_past_heap},
+    {"0x* is located # bytes {to the left of|before} #-byte region *", messages::place_before_heap},
     {"0x* is located # bytes {to the right of|after} global variable '*' * of size #",
-     " past the end of $3, which has $5 bytes"},
+     messages::place_past_sized},
     {"0x* is located # bytes {to the left of|before} global variable '*' * of size #",
-     " before the start of $3, which has $5 bytes"},
-    {"*[#, #) '*'* overflows this variable", " past the end of $4"},
-    {"*[#, #) '*'* underflows this variable", " before the start of $4"},
-    {"*[#, #) '*'* is inside this variable", " of $4"},
+     messages::place_before_sized},
+    {"*[#, #) '*'* overflows this variable", messages::place_past},
+    {"*[#, #) '*'* underflows this variable", messages::place_before},
+    {"*[#, #) '*'* is inside this variable", messages::place_of},
 };
 
 // How a report goes on after the access and the place, and what it says when no place is known.
 struct Kind {
   const char* start;  // of the first line
-  const char* unplaced;
-  const char* ending;
+  const Message& unplaced;
+  const Message* ending;
 };
 
 constexpr Kind kinds[] = {
-    {"heap-buffer-overflow", " outside a block of the heap", ""},
-    {"container-overflow", " of a container beyond its size", ""},
-    {"global-buffer-overflow", " outside a variable", ""},
-    {"dynamic-stack-buffer-overflow", " outside an array", ""},
-    {"stack-buffer-", " outside a variable or an array", ""},
-    {"stack-use-after-scope", " of a variable", ", which is gone since its block { } ended"},
-    {"stack-use-after-return", " of a variable", ", which is gone since its function returned"},
+    {"heap-buffer-overflow", messages::unplaced_heap, nullptr},
+    {"container-overflow", messages::unplaced_container, nullptr},
+    {"global-buffer-overflow", messages::unplaced_variable, nullptr},
+    {"dynamic-stack-buffer-overflow", messages::unplaced_array, nullptr},
+    {"stack-buffer-", messages::unplaced_variable_or_array, nullptr},
+    {"stack-use-after-scope", messages::unplaced_of_variable, &messages::gone_with_block},
+    {"stack-use-after-return", messages::unplaced_of_variable, &messages::gone_with_function},
 };
 
 std::optional<std::string> access_in_words(const std::vector<std::string>& lines) {
   for (const Kind& kind : kinds) {
     if (!lines[0].starts_with(kind.start)) continue;
-    return say_first(access_phrases, lines).value_or("it uses bytes") +
-           say_first(place_phrases, lines).value_or(kind.unplaced) + kind.ending;
+    return first_reworded(access_phrases, lines).value_or(say(messages::uses_bytes)) +
+           first_reworded(place_phrases, lines).value_or(say(kind.unplaced)) +
+           (kind.ending == nullptr ? "" : say(*kind.ending));
   }
   return std::nullopt;
 }
@@ -170,22 +145,22 @@ std::string bounded(std::string_view text) {
 
 std::string undefined_behaviour_in_words(std::string_view message) {
   const std::string text(message.substr(0, longest_message));
-  if (const auto words = say(undefined_phrases, text)) return bounded(*words);
+  if (const auto words = reworded(text, undefined_phrases)) return bounded(*words);
   return bounded(message);
 }
 
 std::string bad_memory_in_words(const std::vector<std::string>& lines) {
   if (lines.empty()) return "";
   if (const auto words = access_in_words(lines)) return bounded(*words);
-  if (const auto words = say(first_line_phrases, lines[0].substr(0, longest_message)))
+  if (const auto words = reworded(lines[0].substr(0, longest_message), first_line_phrases))
     return bounded(*words);
   return bounded(lines[0]);
 }
 
 std::string failed_assertion_in_words(std::string_view condition) {
   const std::string text(condition.substr(0, longest_message));
-  if (const auto words = say(assertion_phrases, text)) return *words;
-  return bounded("an assertion failed: " + text);
+  if (const auto words = reworded(text, assertion_phrases)) return *words;
+  return bounded(say(messages::assertion_failed, text));
 }
 
 }  // namespace dnn

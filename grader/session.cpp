@@ -3,6 +3,8 @@
 #include "grader/compile_error.hpp"
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
+#include "grader/guide.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/parallel.hpp"
 
 namespace dnn {
@@ -10,10 +12,8 @@ namespace {
 
 void require_sanitizers(const Toolchain& toolchain) {
   if (!toolchain.has_sanitizers)
-    throw InputError("--sanitize: " + toolchain.compiler +
-                     " has no AddressSanitizer; install its library (libasan for GCC, "
-                     "libclang-rt-dev for Clang), delete " +
-                     (toolchain.build_dir / "CMakeCache.txt").string() + " and build again");
+    throw InputError(say(messages::no_sanitizer, toolchain.compiler,
+                         (toolchain.build_dir / "CMakeCache.txt").string()));
 }
 
 Isolation checked_isolation(const Toolchain& toolchain, const Options& options) {
@@ -23,19 +23,25 @@ Isolation checked_isolation(const Toolchain& toolchain, const Options& options) 
   return isolation;
 }
 
+Catalogue spoken_catalogue(const std::filesystem::path& exercises) {
+  Catalogue catalogue = read_catalogue(exercises / "catalogue.txt");
+  speak_titles(catalogue, exercises);
+  return catalogue;
+}
+
 }  // namespace
 
 Session::Session(const Options& options)
     : toolchain_(configured_toolchain()),
       isolation_(checked_isolation(toolchain_, options)),
-      catalogue_(read_catalogue(toolchain_.source_dir / "exercises/catalogue.txt")),
+      catalogue_(spoken_catalogue(toolchain_.source_dir / "exercises")),
       wanted_(select_exercises(catalogue_, options.exercises)),
       cases_(folder_or(options.cases, "test_cases")),
       submission_(folder_or(options.submission, "exercises"), catalogue_),
       build_(toolchain_, std::filesystem::canonical(submission_.folder()).string(), isolation_,
              options.sanitize ? Checks::sanitizers : Checks::none) {
   if (!std::filesystem::is_directory(cases_))
-    throw InputError(cases_.string() + ": there is no such folder; --cases names one");
+    throw InputError(say(messages::no_case_folder, cases_.string()));
 }
 
 std::vector<Suite> Session::suites_of(const Catalogue& exercises) const {

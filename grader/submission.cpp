@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -11,13 +12,13 @@ namespace fs = std::filesystem;
 
 Submission::Submission(fs::path folder, const Catalogue& catalogue) : folder_(std::move(folder)) {
   if (!fs::is_directory(folder_))
-    throw InputError(folder_.string() + ": there is no such folder; --submission names one");
+    throw InputError(say(messages::no_submission_folder, folder_.string()));
   const bool any = std::any_of(catalogue.begin(), catalogue.end(), [&](const Exercise& exercise) {
     return fs::exists(file_of(exercise));
   });
   if (!any)
-    throw InputError(folder_.string() + ": holds no exercise file, such as " +
-                     catalogue.front().file.string());
+    throw InputError(
+        say(messages::no_exercise_file, folder_.string(), catalogue.front().file.string()));
 }
 
 fs::path Submission::file_of(const Exercise& exercise) const {
@@ -30,7 +31,7 @@ std::optional<std::string> Submission::source_of(const Exercise& exercise) const
   const fs::path file = file_of(exercise);
   if (!fs::exists(file)) return std::nullopt;
   if (fs::is_symlink(file))  // it could point at the solution
-    throw InputError(file.string() + ": is a link; hand in the file itself");
+    throw InputError(say(messages::is_link, file.string()));
   return read_text_file(file);
 }
 

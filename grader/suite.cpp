@@ -1,6 +1,7 @@
 #include "grader/suite.hpp"
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -9,8 +10,8 @@ Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases) {
   const std::filesystem::path file = cases / exercise.case_file();
   CaseFile case_file = read_case_file(file, WrongAnswers::skip);
   if (case_file.exercise != exercise.name)
-    throw InputError(file.string() + ": holds cases of " + in_quotes(case_file.exercise) +
-                     ", not of " + exercise.name);
+    throw InputError(say(messages::cases_of_another, file.string(), in_quotes(case_file.exercise),
+                         exercise.name));
   return {exercise, std::move(case_file.cases), std::move(case_file.mistakes), file.string(),
           file.string()};
 }

@@ -8,6 +8,7 @@
 #include "given/utf8.hpp"
 #include "grader/columns.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 
 namespace dnn {
 namespace {
@@ -29,11 +30,12 @@ std::vector<std::string> lines_of(std::string_view text) {
 }
 
 std::string read_text_file(const std::filesystem::path& file) {
-  if (std::filesystem::is_directory(file)) throw InputError(file.string() + ": is a folder");
+  if (std::filesystem::is_directory(file))
+    throw InputError(say(messages::is_folder, file.string()));
   if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
-    throw InputError(file.string() + ": is not an ordinary file");  // a pipe would never end
+    throw InputError(say(messages::is_no_ordinary_file, file.string()));  // a pipe would never end
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw InputError(file.string() + ": can't be read; is it there, and yours to read?");
+  if (!stream) throw InputError(say(messages::cannot_read, file.string()));
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
@@ -60,5 +62,20 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::string shown(std::string_view text) { return shortened(escaped(text), 300); }
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+    }
+  }
+  return row.back();
+}
 
 }  // namespace dnn

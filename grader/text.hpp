@@ -24,4 +24,7 @@ std::string in_quotes(std::string_view text);
 // Foreign text where a report has one line for it: escaped, and at most 300 characters.
 std::string shown(std::string_view text);
 
+// How many bytes one has to add, take away or change to make one text of the other.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
 }  // namespace dnn

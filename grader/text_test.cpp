@@ -118,5 +118,13 @@ TEST(InQuotes, CountsCharactersNotBytes) {
   EXPECT_EQ(in_quotes(repeated("é", 201)), '"' + repeated("é", 197) + "...\"");
 }
 
+TEST(EditDistance, CountsWhatIsAddedTakenAwayOrChanged) {
+  EXPECT_EQ(edit_distance("", ""), 0U);
+  EXPECT_EQ(edit_distance("SHAPE", ""), 5U);
+  EXPECT_EQ(edit_distance("", "SHAPE"), 5U);
+  EXPECT_EQ(edit_distance("shap", "shape"), 1U);
+  EXPECT_EQ(edit_distance("froward", "forward"), 2U);
+}
+
 }  // namespace
 }  // namespace dnn

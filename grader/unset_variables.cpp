@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grader/messages/findings.hpp"
 #include "grader/protocol.hpp"
 #include "grader/repeat.hpp"
 
@@ -32,10 +33,10 @@ Finding judge_fills(const ProcessResult& one, const ProcessResult& other) {
   if (first && second)
     differs = difference(first->answer, second->answer);
   else if (one.end != other.end || one.code != other.code)
-    differs = "it ended in one way the first time, in another the second";
+    differs = say(messages::two_endings);
   if (differs.empty()) return {};
-  return {Verdict::nondeterministic, "the same answer for the same inputs", differs,
-          "give every variable a value where you declare it"};
+  return {Verdict::nondeterministic, say(messages::same_answer), differs,
+          say(messages::give_every_value)};
 }
 
 }  // namespace dnn

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "given/numpy_format.hpp"
+#include "grader/messages/findings.hpp"
 
 namespace dnn {
 namespace {
@@ -19,8 +20,8 @@ std::string eight_digits(double number) {
 
 std::string form(const Value& value) {
   if (const auto* matrix = std::get_if<Matrix>(&value))
-    return "has shape " + to_string(matrix->shape());
-  return std::string("is a ") + kind_name(value);
+    return say(messages::has_shape, to_string(matrix->shape()));
+  return say(std::holds_alternative<double>(value) ? messages::is_number : messages::is_text);
 }
 
 std::string entry_name(const std::string& name, std::size_t i, std::size_t j) {

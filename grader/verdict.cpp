@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "grader/messages/language.hpp"
+#include "grader/messages/scoreboard.hpp"
+
 namespace dnn {
 
 const char* name_of(Verdict verdict) {
@@ -51,17 +54,24 @@ bool is_about_an_answer(Verdict verdict) {
   return verdict == Verdict::wrong || verdict == Verdict::shape || verdict == Verdict::exception;
 }
 
+std::string labelled(const Message& label, const std::string& text) {
+  return text.empty() ? "" : "\n" + say(messages::label_and_text, say(label), text);
+}
+
 std::string details_of(const Finding& finding) {
-  std::string text;
-  if (!finding.expected.empty()) text += "\nexpected: " + finding.expected;
-  if (!finding.got.empty()) text += "\ngot: " + finding.got;
-  for (const std::string& line : finding.picture) text += "\n" + line;
-  if (!finding.look.empty()) text += "\nlook: " + finding.look;
-  return text;
+  std::string picture;
+  for (const std::string& line : finding.picture) picture += "\n" + line;
+  return labelled(messages::label_expected, finding.expected) +
+         labelled(messages::label_got, finding.got) + picture +
+         labelled(messages::label_look, finding.look);
 }
 
 std::string to_text(const Finding& finding) {
   return name_of(finding.verdict) + details_of(finding);
+}
+
+const Advice& spoken_advice(const Mistake& mistake) {
+  return spoken_language() == Language::zh ? mistake.zh : mistake.en;
 }
 
 const CaseResult* ExerciseResult::first_failure() const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "grader/catalogue.hpp"
+#include "grader/messages/message.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {
@@ -49,6 +50,9 @@ struct Finding {
   std::vector<std::string> picture = {};
 };
 
+// "\nlabel: text"; nothing where there is no text.
+std::string labelled(const Message& label, const std::string& text);
+
 // "\nexpected: …\ngot: …\nlook: …", without those that are empty.
 std::string details_of(const Finding& finding);
 
@@ -78,6 +82,9 @@ struct Diagnosis {
   bool is_known = false;  // one of solutions/mistakes; otherwise read off the numbers
 };
 
+// In the language that is spoken.
+const Advice& spoken_advice(const Mistake& mistake);
+
 struct ExerciseResult {
   Exercise exercise;
   std::filesystem::path file;  // where it is, or would be
@@ -90,7 +97,8 @@ struct ExerciseResult {
   std::optional<Verdict> with_yours;
   std::string with_yours_why;
 
-  std::string warnings;  // what the compiler said of a file that it took
+  std::string warnings;    // what the compiler said of a file that it took
+  std::string tool_words;  // what the compiler or the linker said when it refused
 
   // The first finding that isn't PASS, or PASS.
   const CaseResult* first_failure() const;

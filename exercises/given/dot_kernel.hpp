@@ -28,7 +28,7 @@ constexpr std::size_t rounded_up(std::size_t a, std::size_t b) { return (a + b -
 // `Set` is an instruction set: Vector and how many doubles it holds (lanes); how many rows of sums,
 // three vectors wide, fit into the registers beside what is multiplied (most_rows); multiply_add(a,
 // b, c) = a * b + c; broadcast(x), x in every lane; load_first and store_first, the first lanes
-// only.
+// only; can_stream, and where that holds stream(p, v): stores v, aligned, past the caches.
 template <class Set>
 struct Kernel {
   using Vector = typename Set::Vector;
@@ -47,19 +47,26 @@ struct Kernel {
   static Vector load(const double* p) { return reinterpret_cast<const Unaligned*>(p)->vector; }
   static void store(double* p, Vector v) { reinterpret_cast<Unaligned*>(p)->vector = v; }
 
-  // A panel of B: row k begins at data + k * step and fills whole vectors. `ahead` leads to what
-  // the cache is asked for while this row is used.
+  // A panel of B: row k begins at data + k * step and fills whole vectors.
   struct Panel {
     const double* data;
     std::size_t step;
     std::size_t vectors;
-    std::size_t ahead;
+  };
+
+  // What the cache is asked for while a tile is worked on, spread evenly as memory likes it: for
+  // each k one place, or the row of a panel that begins there.
+  struct Ahead {
+    const double* data;
+    std::size_t step;
+    bool whole_rows;
   };
 
   // C = A B where that is the first part of the sums, else C += A B; for a tile whose columns lie
-  // side by side.
+  // side by side. A function of its own, so that nothing else takes its registers.
   template <std::size_t rows, std::size_t vectors>
-  static void add_tile(const MatrixView& A, const Panel& B, bool is_first, const ResultView& C) {
+  [[gnu::noinline]] static void add_tile(const MatrixView& A, const Panel& B, Ahead ahead,
+                                         bool is_first, const ResultView& C) {
     constexpr std::size_t last = vectors - 1;
     const std::size_t in_last = C.cols - last * lanes;
     const double* start = is_first ? zeros : C.data;
@@ -77,12 +84,14 @@ struct Kernel {
     for (std::size_t r = 0; r < rows; ++r) row[r] = A.at(r, 0);
     const double* b = B.data;
     for (std::size_t at = 0; at < A.cols * A.col_step; at += A.col_step, b += B.step) {
+      __builtin_prefetch(ahead.data);
+      if (ahead.whole_rows) {
+        for (std::size_t v = 1; v < vectors; ++v) __builtin_prefetch(ahead.data + v * lanes);
+      }
+      ahead.data += ahead.step;
       Vector b_row[vectors];
 #pragma GCC unroll 8
-      for (std::size_t v = 0; v < vectors; ++v) {
-        b_row[v] = load(b + v * lanes);
-        __builtin_prefetch(b + v * lanes + B.ahead, 0, 2);
-      }
+      for (std::size_t v = 0; v < vectors; ++v) b_row[v] = load(b + v * lanes);
 #pragma GCC unroll 8
       for (std::size_t r = 0; r < rows; ++r) {
         const Vector entry = Set::broadcast(row[r][at]);
@@ -103,24 +112,26 @@ struct Kernel {
 
   // The add_tile of C's rows and B's vectors.
   template <std::size_t rows = most_rows>
-  static void add_tile_of(const MatrixView& A, const Panel& B, bool is_first, const ResultView& C) {
+  static void add_tile_of(const MatrixView& A, const Panel& B, const Ahead& ahead, bool is_first,
+                          const ResultView& C) {
     if constexpr (rows > 1) {
-      if (C.rows < rows) return add_tile_of<rows - 1>(A, B, is_first, C);
+      if (C.rows < rows) return add_tile_of<rows - 1>(A, B, ahead, is_first, C);
     }
-    if (B.vectors == 1) return add_tile<rows, 1>(A, B, is_first, C);
-    if (B.vectors == 2) return add_tile<rows, 2>(A, B, is_first, C);
-    add_tile<rows, 3>(A, B, is_first, C);
+    if (B.vectors == 1) return add_tile<rows, 1>(A, B, ahead, is_first, C);
+    if (B.vectors == 2) return add_tile<rows, 2>(A, B, ahead, is_first, C);
+    add_tile<rows, 3>(A, B, ahead, is_first, C);
   }
 
   // The same for any C: where it is a transpose, by way of a tile whose columns lie side by side.
-  static void add_product(const MatrixView& A, const Panel& B, bool is_first, const ResultView& C) {
-    if (C.col_step == 1) return add_tile_of(A, B, is_first, C);
+  static void add_product(const MatrixView& A, const Panel& B, const Ahead& ahead, bool is_first,
+                          const ResultView& C) {
+    if (C.col_step == 1) return add_tile_of(A, B, ahead, is_first, C);
     double sums[most_rows * panel_columns];
     const ResultView tile{sums, C.rows, C.cols, panel_columns, 1};
-    for (std::size_t j = 0; j < C.cols; ++j) {
+    for (std::size_t j = 0; j < C.cols && !is_first; ++j) {
       for (std::size_t i = 0; i < C.rows; ++i) *tile.at(i, j) = *C.at(i, j);
     }
-    add_tile_of(A, B, is_first, tile);
+    add_tile_of(A, B, ahead, is_first, tile);
     for (std::size_t j = 0; j < C.cols; ++j) {
       for (std::size_t i = 0; i < C.rows; ++i) *C.at(i, j) = *tile.at(i, j);
     }
@@ -128,9 +139,11 @@ struct Kernel {
 
   // Row after row of B, each filled up with zeros to `width`.
   static void pack(const MatrixView& B, std::size_t width, double* packed) {
-    if (B.cols == width && B.col_step == 1 && width % lanes == 0) {
+    const std::size_t whole = B.cols / lanes * lanes;
+    if (B.col_step == 1 && rounded_up(B.cols, lanes) * lanes == width) {
       for (std::size_t k = 0; k < B.rows; ++k, packed += width) {
-        for (std::size_t j = 0; j < width; j += lanes) store(packed + j, load(B.at(k, j)));
+        for (std::size_t j = 0; j < whole; j += lanes) store(packed + j, load(B.at(k, j)));
+        if (whole < width) store(packed + whole, Set::load_first(B.cols - whole, B.at(k, whole)));
       }
       return;
     }
@@ -160,18 +173,26 @@ struct Kernel {
     }
   }
 
-  // A panel that is read in place asks for the same columns of the next block.
   static Panel panel_of(const MatrixView& B, bool in_place, double* packed) {
-    const std::size_t vectors = rounded_up(B.cols, lanes);
-    const std::size_t width = vectors * lanes;
-    if (in_place && B.cols == width) return {B.data, B.row_step, vectors, B.rows * B.row_step};
+    const std::size_t width = rounded_up(B.cols, lanes) * lanes;
+    if (in_place && B.cols == width) return {B.data, B.row_step, width / lanes};
     pack(B, width, packed);
-    return {packed, width, vectors, 0};
+    return {packed, width, width / lanes};
   }
 
-  static void add_block(const MatrixView& A, const MatrixView& B, bool is_first,
+  // A copy that goes past the caches.
+  static void stream(const double* from, std::size_t count, double* to) {
+    const double* const end = from + count;
+    while (from < end && reinterpret_cast<std::size_t>(to) % sizeof(Vector) != 0) *to++ = *from++;
+    if constexpr (Set::can_stream)
+      for (; from + lanes <= end; from += lanes, to += lanes) Set::stream(to, load(from));
+    while (from < end) *to++ = *from++;
+  }
+
+  static void add_block(const MatrixView& A, const MatrixView& B, bool is_first, bool is_streamed,
                         const ResultView& C, double* workspace) {
     const bool in_place = B.col_step == 1 && A.rows <= dot_few_rows;
+    const bool in_one_run = A.col_step == 1 && A.row_step == A.cols;
     Panel panels[most_panels];
     for (std::size_t j = 0; j < B.cols; j += panel_columns) {
       const std::size_t width = smaller(panel_columns, B.cols - j);
@@ -179,18 +200,29 @@ struct Kernel {
           panel_of(B.part(0, B.rows, j, width), in_place, workspace + j * B.rows);
     }
     double packed_rows[most_rows * dot_most_depth];
+    double streamed_rows[most_rows * dot_block_entries / dot_most_depth];
     const std::size_t tiles = rounded_up(A.rows, most_rows);
     const std::size_t height = rounded_up(A.rows, tiles);  // 7, 7, 6 rather than 8, 8, 4
     for (std::size_t i = 0; i < A.rows; i += height) {
       const std::size_t rows = smaller(height, A.rows - i);
       const std::size_t next = smaller(height, A.rows - i - rows);
       const MatrixView some = rows_of(A.part(i, rows, 0, A.cols), packed_rows);
-      ask_for<0>(A.part(i + rows, next, 0, A.cols));
+      const ResultView sums = is_streamed ? ResultView{streamed_rows, rows, C.cols, C.cols, 1}
+                                          : C.part(i, rows, 0, C.cols);
+      if (!in_one_run) ask_for<0>(A.part(i + rows, next, 0, A.cols));
       for (std::size_t j = 0; j < B.cols; j += panel_columns) {
         const std::size_t width = smaller(panel_columns, B.cols - j);
-        ask_for<1>(C.part(i + rows, next, j, width));
-        add_product(some, panels[j / panel_columns], is_first, C.part(i, rows, j, width));
+        Ahead ahead{some.data, 0, false};
+        if (in_place) {  // the same columns of the next block
+          const std::size_t vector = tiles < 3 ? 0 : smaller(i / height * lanes, width - 1);
+          ahead = {B.at(B.rows, j + vector), B.row_step, tiles < 3};
+        } else if (in_one_run && j == 0 && next > 0) {
+          ahead = {A.at(i + rows, 0), next, false};
+        }
+        if (!is_streamed) ask_for<1>(C.part(i + rows, next, j, width));
+        add_product(some, panels[j / panel_columns], ahead, is_first, sums.part(0, rows, j, width));
       }
+      if (is_streamed) stream(streamed_rows, rows * C.cols, C.at(i, 0));
     }
   }
 
@@ -199,11 +231,14 @@ struct Kernel {
     const bool is_skinny = A.rows <= dot_few_rows && A.cols > dot_most_depth;
     const std::size_t most_depth = is_skinny ? dot_most_depth / 2 : dot_most_depth;
     const std::size_t most_columns = dot_block_entries / most_depth;
+    const bool is_streamed = Set::can_stream && A.cols <= most_depth && B.cols <= most_columns &&
+                             C.col_step == 1 && C.row_step == C.cols &&
+                             C.rows * C.cols >= dot_streamed_entries;
     for (std::size_t k = 0; k < A.cols; k += most_depth) {
       const std::size_t depth = smaller(most_depth, A.cols - k);
       for (std::size_t j = 0; j < B.cols; j += most_columns) {
         const std::size_t width = smaller(most_columns, B.cols - j);
-        add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0,
+        add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0, is_streamed,
                   C.part(0, C.rows, j, width), workspace);
       }
     }

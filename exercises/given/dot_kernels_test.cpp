@@ -127,6 +127,11 @@ TEST_P(DotKernelTest, ShapesLikeThoseOfTheCatNetwork) {
   expect_exact(GetParam(), 1, 300, 209);
 }
 
+TEST_P(DotKernelTest, ResultsThatGoPastTheCaches) {
+  const std::size_t m = 209, n = dot_streamed_entries / m + 2;
+  expect_exact(GetParam(), n, 2, m);
+}
+
 TEST_P(DotKernelTest, InfinityAndNaNStayInTheirRowAndColumn) {
   std::vector<double> a(9 * 40, 1.0), b(40 * 30, 1.0), c(9 * 30);
   a[2 * 40 + 39] = std::numeric_limits<double>::infinity();
@@ -202,11 +207,14 @@ TEST(DotTest, LargeProductsOfEveryFormAgree) {
 TEST(DotTest, ThreadsKeepEveryBit) {
   const Matrix wide_A = noise_matrix(13, 1500), wide_B = noise_matrix(1500, 421);
   const Matrix tall_A = noise_matrix(1003, 91), tall_B = noise_matrix(91, 90);
+  const Matrix large_A = noise_matrix(6003, 8), large_B = noise_matrix(8, 203);
   const Matrix wide = dot(wide_A, wide_B), tall = dot(tall_A, tall_B);
+  const Matrix large = dot(large_A, large_B);
   for (const unsigned threads : {0U, 2U, 3U, 7U}) {
     use_threads_for_dot(threads);
     EXPECT_EQ(dot(wide_A, wide_B), wide) << threads << " threads";
     EXPECT_EQ(dot(tall_A, tall_B), tall) << threads << " threads";
+    EXPECT_EQ(dot(large_A, large_B), large) << threads << " threads";
   }
   use_threads_for_dot(1);
 }

@@ -5,8 +5,7 @@ namespace dnn {
 std::string filled(std::string_view text, const std::vector<std::string>& words) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const unsigned found = placeholders_in(text.substr(i, 3));
-    if (found == 0) {
+    if (!has_placeholder(text, i)) {
       result += text[i];
       continue;
     }

@@ -8,18 +8,30 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "grader/messages/language.hpp"
 
 namespace dnn {
 
-// One bit for each of the placeholders {0} … {9} in a text.
+constexpr bool is_word_number(char character) { return character >= '0' && character <= '9'; }
+
+// Whether one of {0} … {9} stands at `at`.
+constexpr bool has_placeholder(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '{' && is_word_number(text[at + 1]) &&
+         text[at + 2] == '}';
+}
+
+// One bit for each of the placeholders {0} … {9}, and one for each of $0 … $9, which phrase.hpp
+// fills.
 constexpr unsigned placeholders_in(std::string_view text) {
   unsigned found = 0;
-  for (std::size_t i = 0; i + 2 < text.size(); ++i)
-    if (text[i] == '{' && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9')
-      found |= 1U << static_cast<unsigned>(text[i + 1] - '0');
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const bool is_brace = has_placeholder(text, i);
+    if (!is_brace && !(text[i] == '$' && is_word_number(text[i + 1]))) continue;
+    found |= 1U << static_cast<unsigned>(text[i + 1] - '0' + (is_brace ? 0 : 10));
+  }
   return found;
 }
 
@@ -43,10 +55,8 @@ class Message {
 std::string filled(std::string_view text, const std::vector<std::string>& words);
 
 inline std::string word(std::string_view text) { return std::string(text); }
-inline std::string word(const std::string& text) { return text; }
-inline std::string word(const char* text) { return text; }
 template <class Number>
-std::string word(Number number) {
+requires std::is_arithmetic_v<Number> std::string word(Number number) {
   return std::to_string(number);
 }
 

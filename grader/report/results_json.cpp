@@ -3,6 +3,9 @@
 #include <cstdio>
 
 #include "given/utf8.hpp"
+#include "grader/messages/findings.hpp"
+#include "grader/messages/isolation.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
 
 namespace dnn {
@@ -39,17 +42,19 @@ std::string number(double value) {
 
 // What the scoreboard says of this exercise, in a few lines.
 std::string output_of(const ExerciseResult& result) {
-  std::string output = result.handed_in ? name_of(result.verdict()) : "not handed in";
-  output += ", " + std::to_string(result.passed()) + " of " + std::to_string(result.cases.size()) +
-            " cases pass";
-  if (result.with_yours)
-    output += std::string("; with your other functions ") + name_of(*result.with_yours);
-  if (result.diagnosis)
-    output += "\nmistake: " + result.diagnosis->mistake.en.diagnosis +
-              "\nask: " + result.diagnosis->mistake.en.question;
+  const std::string verdict =
+      result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in);
+  std::string output =
+      say(messages::verdict_and_cases, verdict, result.passed(), result.cases.size());
+  if (result.with_yours) output += say(messages::with_your_others, name_of(*result.with_yours));
+  if (result.diagnosis) {
+    const Advice& advice = spoken_advice(result.diagnosis->mistake);
+    output += labelled(messages::label_mistake, advice.diagnosis) +
+              labelled(messages::label_ask, advice.question);
+  }
   if (const CaseResult* failed = result.first_failure()) {
     if (is_about_a_case(failed->finding.verdict) && result.handed_in)
-      output += "\ncase: " + failed->name + ", " + failed->origin;
+      output += labelled(messages::label_case, failed->name + ", " + failed->origin);
     output += details_of(failed->finding);
   }
   return output;
@@ -93,7 +98,8 @@ std::string results_json(const GradingResult& result, double execution_seconds) 
   std::string json = "{\n  \"score\": " + number(result.points()) +
                      ",\n  \"execution_time\": " + seconds + ",\n  \"visibility\": \"visible\",\n";
   if (!result.isolation.empty())
-    json += "  \"output\": " + json_string("Isolation: " + result.isolation) + ",\n";
+    json +=
+        "  \"output\": " + json_string(say(messages::isolation_level, result.isolation)) + ",\n";
   json += "  \"tests\": [\n";
   for (std::size_t i = 0; i < result.exercises.size(); ++i)
     json += test_json(result.exercises[i]) + (i + 1 < result.exercises.size() ? ",\n" : "\n");

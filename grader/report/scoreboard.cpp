@@ -5,6 +5,8 @@
 #include <cstdio>
 
 #include "grader/columns.hpp"
+#include "grader/messages/findings.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
 
@@ -31,13 +33,17 @@ class Board {
   }
 
   std::string text() {
-    line("Submission: " + escaped(result_.submission));
-    if (!result_.isolation.empty())
-      line("Isolation: " + result_.isolation + " (build/bin/grader --isolation says why)");
+    line(say(messages::submission_is, escaped(result_.submission)));
+    if (!result_.isolation.empty()) line(say(messages::isolation_is, result_.isolation));
     line("");
     table();
     for (const ExerciseResult& exercise : result_.exercises) failure(exercise);
     next();
+    return std::move(text_);
+  }
+
+  std::string text_about(const ExerciseResult& exercise) {
+    failure(exercise);
     return std::move(text_);
   }
 
@@ -75,7 +81,9 @@ class Board {
   void table() {
     const bool with_yours = has_with_yours();
     line((terminal_.utf8 ? "  " : "") +
-         columns("#", "exercise", "title", "points", "verdict", with_yours ? "with yours" : ""));
+         columns("#", say(messages::column_exercise), say(messages::column_title),
+                 say(messages::column_points), say(messages::column_verdict),
+                 with_yours ? say(messages::column_with_yours) : ""));
     const bool has_parts = result_.exercises.front().exercise.assignment() !=
                            result_.exercises.back().exercise.assignment();
     std::string assignment;
@@ -92,8 +100,8 @@ class Board {
           exercise.verdict());
     }
     line("");
-    line("Total: " + points_text(result_.points()) + " of " + std::to_string(result_.max_points()) +
-         " points" + (with_yours ? ". \"with yours\": right when all functions are yours" : ""));
+    line(say(messages::total_is, points_text(result_.points()), result_.max_points()) +
+         (with_yours ? say(messages::with_yours_means) : ""));
   }
 
   // Above the exercises of each assignment, when there are several.
@@ -102,8 +110,8 @@ class Board {
     for (const ExerciseResult& exercise : result_.exercises)
       if (exercise.exercise.assignment() == assignment) own.exercises.push_back(exercise);
     line("");
-    line((terminal_.utf8 ? "  " : "") + assignment + ": " + points_text(own.points()) + " of " +
-         std::to_string(own.max_points()) + " points");
+    line((terminal_.utf8 ? "  " : "") +
+         say(messages::assignment_points, assignment, points_text(own.points()), own.max_points()));
   }
 
   // Blank where it tells nothing that the verdict doesn't.
@@ -114,7 +122,7 @@ class Board {
   }
 
   static std::string verdict_text(const ExerciseResult& exercise) {
-    return exercise.handed_in ? name_of(exercise.verdict()) : "not handed in";
+    return exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in);
   }
 
   void failure(const ExerciseResult& exercise) {
@@ -123,15 +131,15 @@ class Board {
     const Finding& finding = failed->finding;
     if (finding.expected.empty() && finding.verdict == Verdict::not_implemented) return;
     line("");
-    line(std::to_string(exercise.exercise.number) + " " + exercise.exercise.name + ": " +
-         name_of(finding.verdict) + ", " + std::to_string(exercise.passed()) + " of " +
-         std::to_string(exercise.cases.size()) + " cases pass");
+    line(say(messages::cases_pass, exercise.exercise.number, exercise.exercise.name,
+             name_of(finding.verdict), exercise.passed(), exercise.cases.size()));
     diagnosis(exercise);
-    if (is_about_a_case(finding.verdict)) detail("case", failed->name + ", " + failed->origin);
-    detail("expected", finding.expected);
-    detail("got", finding.got);
+    if (is_about_a_case(finding.verdict))
+      detail(say(messages::label_case), failed->name + ", " + failed->origin);
+    detail(say(messages::label_expected), finding.expected);
+    detail(say(messages::label_got), finding.got);
     picture(finding.picture);
-    detail("look", finding.look);
+    detail(say(messages::label_look), finding.look);
     picture(difference_picture(*failed, narrowed()));
     printed(*failed);
     warning(exercise);
@@ -139,13 +147,14 @@ class Board {
 
   void diagnosis(const ExerciseResult& exercise) {
     if (!exercise.diagnosis) return;
-    detail("mistake", exercise.diagnosis->mistake.en.diagnosis);
-    detail("ask", exercise.diagnosis->mistake.en.question);
+    const Advice& advice = spoken_advice(exercise.diagnosis->mistake);
+    detail(say(messages::label_mistake), advice.diagnosis);
+    detail(say(messages::label_ask), advice.question);
   }
 
   void printed(const CaseResult& failed) {
     const std::vector<std::string> lines = lines_of(failed.printed);
-    const char* label = "printed";
+    std::string label = say(messages::label_printed);
     for (std::size_t i = 0; i < lines.size() && i < most_printed_lines; ++i) {
       detail(label, lines[i]);
       if (!lines[i].empty()) label = "";
@@ -156,14 +165,15 @@ class Board {
   void failure_with_yours_only(const ExerciseResult& exercise) {
     if (!exercise.with_yours || *exercise.with_yours == Verdict::pass) return;
     line("");
-    line(std::to_string(exercise.exercise.number) + " " + exercise.exercise.name +
-         ": right by itself; with your other functions " + name_of(*exercise.with_yours));
-    detail("got", exercise.with_yours_why);
+    line(say(messages::only_with_yours, exercise.exercise.number, exercise.exercise.name,
+             name_of(*exercise.with_yours)));
+    detail(say(messages::label_got), exercise.with_yours_why);
   }
 
   void warning(const ExerciseResult& exercise) {
     for (const std::string& said : lines_of(exercise.warnings))
-      if (said.find("warning:") != std::string::npos) return detail("compiler", said);
+      if (said.find("warning:") != std::string::npos)
+        return detail(say(messages::label_compiler), said);
   }
 
   void detail(const std::string& label, const std::string& content) {
@@ -192,12 +202,11 @@ class Board {
   void next() {
     line("");
     if (result_.all_passed())
-      return line(fails_with_yours()
-                      ? "All passed by themselves, not yet with your other functions."
-                      : "All passed.");
+      return line(say(fails_with_yours() ? messages::all_passed_alone : messages::all_passed));
     const ExerciseResult& open = *result_.next();
-    text_ += "Next: " + std::to_string(open.exercise.number) + " " + open.exercise.name + ", in " +
-             escaped(open.file.string()) + "\n";  // never cut: one wants to open it
+    text_ += say(messages::next_is, open.exercise.number, open.exercise.name,
+                 escaped(open.file.string())) +
+             "\n";  // never cut: one wants to open it
   }
 
   bool fails_with_yours() const {
@@ -224,6 +233,10 @@ std::string points_text(double points) {
 
 std::string scoreboard(const GradingResult& result, const Terminal& terminal) {
   return Board(result, terminal).text();
+}
+
+std::string failure_text(const ExerciseResult& exercise, const Terminal& terminal) {
+  return Board({"", {exercise}}, terminal).text_about(exercise);
 }
 
 }  // namespace dnn

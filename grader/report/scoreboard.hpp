@@ -12,6 +12,9 @@ namespace dnn {
 // came, where to look. Last the total and what is next. No line is wider than the terminal.
 std::string scoreboard(const GradingResult& result, const Terminal& terminal);
 
+// What the scoreboard says below its table about one exercise; empty where that is nothing.
+std::string failure_text(const ExerciseResult& exercise, const Terminal& terminal);
+
 // "9.5", "10"
 std::string points_text(double points);
 

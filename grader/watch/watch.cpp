@@ -1,9 +1,323 @@
 #include "grader/watch/watch.hpp"
 
+#include <poll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <optional>
+
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
+#include "grader/messages/watch.hpp"
+#include "grader/watch/beside.hpp"
+#include "grader/watch/display.hpp"
+#include "grader/watch/file_changes.hpp"
+#include "grader/watch/keys.hpp"
+#include "grader/watch/rebuild.hpp"
+#include "grader/watch/texts.hpp"
+#include "grader/watch/watched_files.hpp"
 
 namespace dnn {
+namespace {
 
-int watch(const Options&) { throw InputError("this command isn't there yet"); }
+using Clock = std::chrono::steady_clock;
+
+class Watch {
+ public:
+  explicit Watch(const Options& options)
+      : grades_(options),
+        wanted_(grades_.wanted()),
+        files_(watched_files(grades_)),
+        changes_(files_.all()) {}
+
+  int run(Display& display, bool has_keys) {
+    display_ = &display;
+    shown_.keys = has_keys ? keys_line() : "";
+    find_first_open();
+    while (!is_over_) {
+      draw();
+      for (const Key key : keys_within_a_beat(has_keys)) press(key);
+      look_at_changes();
+      look_at_window();
+    }
+    shown_.keys.clear();
+    draw();
+    return grades_.all_passed() ? 0 : 1;
+  }
+
+ private:
+  // ---- what is seen ----
+
+  void draw() { display_->show(shown_); }
+
+  // While something is being done; what was seen stays.
+  void draw_busy(const std::string& busy) {
+    shown_.busy = busy;
+    draw();
+    shown_.busy.clear();
+  }
+
+  void look_at_window() {
+    const WindowChange change = take_window_change();
+    if (change == WindowChange::none) return;
+    compose();
+    display_->follow(change);
+  }
+
+  // The page anew, from what is known.
+  void compose() {
+    const Terminal terminal = detect_terminal();
+    shown_.progress = progress_line(grades_, graded_);
+    shown_.task_first = answered_ == current_;
+    shown_.answer.clear();
+    try {
+      shown_.task = grades_.all_passed()
+                        ? in_lines(say(messages::watch_all_passed, wanted_.size()), terminal)
+                        : task_lines(wanted_[current_], grades_, terminal);
+      if (const ExerciseResult* result = grades_.result_of(wanted_[answered_]))
+        shown_.answer = answer_lines(*result, grades_, terminal);
+    } catch (const InputError& error) {
+      note(error.what());
+    }
+  }
+
+  void note(const std::string& text) { shown_.note = in_lines(text, detect_terminal()); }
+
+  void view(std::vector<std::string> lines) {
+    shown_.view = std::move(lines);
+    shown_.view_from = 0;
+    ++shown_.views;
+  }
+
+  // ---- grading ----
+
+  // In a thread of its own, while `busy` is on the screen. False where that wasn't possible; then
+  // the note says why.
+  template <class Work>
+  bool done(const std::string& busy, const Work& work) {
+    draw_busy(busy);
+    try {
+      done_beside(work, [&] { display_->follow(take_window_change()); });
+      return true;
+    } catch (const TerminalGone&) {
+      throw;
+    } catch (const InfraError& error) {
+      note(say(messages::infra, error.what()));
+    } catch (const std::exception& error) {
+      note(error.what());
+    }
+    return false;
+  }
+
+  // A file that vanished, or couldn't be read, in the middle of it: its next save counts.
+  bool grade(const Message& busy, std::size_t which) {
+    const Exercise& exercise = wanted_[which];
+    const auto began = Clock::now();
+    const bool is_graded = done(say(busy, exercise.name), [&] { grades_.grade(exercise); });
+    if (!is_graded || !grades_.result_of(exercise)->handed_in)
+      changes_.forget(files_.exercises[which]);
+    const std::chrono::duration<double> took = Clock::now() - began;
+    graded_ = {std::time(nullptr), took.count()};
+    return is_graded;
+  }
+
+  // The first that isn't passed, from `from` on and round to it, but not `except`. What couldn't be
+  // graded isn't passed.
+  std::optional<std::size_t> find_open(std::size_t from, std::optional<std::size_t> except) {
+    for (std::size_t step = 0; step < wanted_.size(); ++step) {
+      const std::size_t which = (from + step) % wanted_.size();
+      if (which == except || grades_.is_passed(wanted_[which])) continue;
+      grade(messages::watch_checking, which);
+      if (!grades_.is_passed(wanted_[which])) return which;
+    }
+    return std::nullopt;
+  }
+
+  void go_to(std::size_t which) {
+    current_ = answered_ = which;
+    ++shown_.answers;
+    compose();
+  }
+
+  void find_first_open() {
+    shown_.progress = progress_line(grades_, std::nullopt);
+    go_to(find_open(0, std::nullopt).value_or(wanted_.size() - 1));
+  }
+
+  void grade_saved(std::size_t which) {
+    shown_.note.clear();
+    shown_.view.clear();
+    if (which != current_ || !shown_.task_first) {
+      go_to(which);
+      shown_.answer.clear();
+    }
+    grade(messages::watch_grading, which);
+    go_to(which);
+    if (!grades_.is_passed(wanted_[which])) return;
+    const std::optional<Graded> graded = graded_;
+    current_ = find_open(which + 1, which).value_or(which);
+    graded_ = graded;
+    compose();
+  }
+
+  void grade_all(bool again) {
+    if (again) grades_.forget_all();
+    shown_.note.clear();
+    const std::size_t rest = wanted_.size() - grades_.known().exercises.size();
+    if (!done(say(messages::watch_grading_rest, rest), [&] { grades_.grade_the_rest(); })) return;
+    if (grades_.is_passed(wanted_[current_]))
+      go_to(find_open(current_ + 1, current_).value_or(current_));
+    compose();
+    view(list_lines(grades_, detect_terminal()));
+  }
+
+  // ---- keys ----
+
+  std::vector<Key> keys_within_a_beat(bool has_keys) {
+    pollfd keyboard{STDIN_FILENO, POLLIN, 0};
+    const int ready = ::poll(&keyboard, has_keys ? 1 : 0, static_cast<int>(beat.count()));
+    if (ready <= 0) return {};
+    char bytes[256];
+    const ssize_t got = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return {};
+    if (got <= 0) throw TerminalGone();
+    return keys_.keys_in({bytes, static_cast<std::size_t>(got)});
+  }
+
+  void press(Key key) {
+    const bool had_view = !shown_.view.empty();
+    if (key == Key::page && had_view) return next_page();
+    shown_.view.clear();
+    try {
+      serve(key, had_view);
+    } catch (const InputError& error) {
+      note(error.what());
+    }
+  }
+
+  void serve(Key key, bool had_view) {
+    const Terminal terminal = detect_terminal();
+    const Exercise& exercise = wanted_[current_];
+    switch (key) {
+      case Key::next:
+        return skip();
+      case Key::hint:
+        return view(hint_lines(exercise, grades_, terminal));
+      case Key::show:
+        return view_result([&](const auto& result) { return show_lines(result, terminal); });
+      case Key::difference:
+        return view_result([&](const auto& result) { return difference_lines(result, terminal); });
+      case Key::list:
+        return grade_all(false);
+      case Key::run_all:
+        return grade_all(true);
+      case Key::quit:
+        is_over_ = true;
+        return;
+      case Key::help:
+        return view(keys_lines());
+      case Key::page:
+      case Key::other:
+        if (!had_view) view(keys_lines());
+    }
+  }
+
+  void skip() {
+    shown_.note.clear();
+    if (const auto open = find_open(current_ + 1, current_)) return go_to(*open);
+    compose();
+    note(say(messages::watch_no_other));
+  }
+
+  template <class Text>
+  void view_result(const Text& text) {
+    const ExerciseResult* result = grades_.result_of(wanted_[current_]);
+    view(result == nullptr ? in_lines(say(messages::watch_no_answer), detect_terminal())
+                           : text(*result));
+  }
+
+  // Beyond the last one it goes away.
+  void next_page() {
+    const std::size_t room = display_->room_for_view();
+    const bool is_last = shown_.view.size() - shown_.view_from <= room;
+    is_last ? shown_.view.clear() : void(shown_.view_from += room);
+  }
+
+  // ---- saves ----
+
+  void look_at_changes() {
+    std::optional<std::size_t> saved;
+    std::optional<ChangedPart> part;
+    for (const FileChange& change : changes_.poll(Clock::now())) {
+      const std::optional<std::size_t> which = files_.exercise_of(change.file);
+      if (!which) {
+        part = std::max(part.value_or(ChangedPart::header), part_of(change.file));
+        continue;
+      }
+      grades_.forget(wanted_[*which]);
+      if (change.kind == ChangeKind::vanished)
+        tell_vanished(change.file);
+      else if (!saved || which == current_)
+        saved = which;
+    }
+    if (part && !renew(*part)) return;
+    if (part || saved) grade_saved(saved.value_or(current_));
+  }
+
+  void tell_vanished(const std::filesystem::path& file) {
+    shown_.view.clear();
+    compose();
+    note(say(messages::watch_vanished, short_path(file)));
+  }
+
+  // What all exercises are built with has changed.
+  bool renew(ChangedPart part) {
+    shown_.note.clear();
+    const Toolchain& toolchain = grades_.session().toolchain();
+    if (part == ChangedPart::given_source) {
+      const std::string command = rebuild_command(toolchain);
+      std::optional<std::vector<std::string>> words;
+      if (!done(say(messages::watch_rebuilding, command), [&] { words = rebuild(toolchain); }))
+        return false;
+      if (words) {
+        words->insert(words->begin(), say(messages::watch_rebuild_failed, command));
+        for (const std::string& line : *words)
+          for (std::string& piece : in_lines(line, detect_terminal()))
+            shown_.note.push_back(std::move(piece));
+        return false;
+      }
+    }
+    return done(say(messages::watch_grading, wanted_[current_].name), [&] { grades_.renew(); });
+  }
+
+  Grades grades_;
+  const Catalogue& wanted_;
+  WatchedFiles files_;
+  FileChanges changes_;
+  Display* display_ = nullptr;
+  KeyReader keys_;
+  Shown shown_;
+  std::size_t current_ = 0;   // the exercise that a save is waited for
+  std::size_t answered_ = 0;  // the one whose answer is shown
+  std::optional<Graded> graded_;
+  bool is_over_ = false;
+};
+
+}  // namespace
+
+int watch(const Options& options) {
+  Watch watch(options);
+  const Terminal terminal = detect_terminal();
+  const bool draws = can_draw();
+  const std::unique_ptr<Display> display = draws ? drawn_display(terminal) : plain_display();
+  const RawTerminal raw(draws);
+  try {
+    return watch.run(*display, raw.has_keys());
+  } catch (const TerminalGone&) {
+    return 1;
+  }
+}
 
 }  // namespace dnn

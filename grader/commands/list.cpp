@@ -1,0 +1,164 @@
+#include "grader/commands/list.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "grader/columns.hpp"
+#include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
+#include "grader/messages/commands.hpp"
+#include "grader/messages/findings.hpp"
+#include "grader/messages/scoreboard.hpp"
+#include "grader/report/scoreboard.hpp"
+#include "grader/session.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr std::size_t list_title_width = 21;
+constexpr std::size_t list_points_width = 9;
+constexpr std::size_t list_verdict_width = 16;
+constexpr std::size_t list_hints_width = 8;
+
+constexpr const char* list_green = "\x1b[32m";
+constexpr const char* list_red = "\x1b[31m";
+constexpr const char* list_plain = "\x1b[0m";
+
+struct ListRow {
+  std::string number;
+  std::string name;
+  std::string title;
+  std::string points;
+  std::string verdict;
+  std::string hints;
+};
+
+class ExerciseList {
+ public:
+  ExerciseList(const GradingResult& result, const Progress& progress, const Terminal& terminal)
+      : result_(result), progress_(progress), terminal_(terminal) {
+    for (const ExerciseResult& exercise : result.exercises)
+      name_width_ = std::max(name_width_, exercise.exercise.name.size());
+    const std::size_t width =
+        12 + name_width_ + list_points_width + list_verdict_width + list_hints_width + mark_width();
+    is_narrow_ = terminal.columns < width;
+    has_titles_ = !is_narrow_ && terminal.columns >= width + list_title_width + 2;
+  }
+
+  std::string text() {
+    if (!is_narrow_)
+      add(in_columns({"#", say(messages::column_exercise), say(messages::column_title),
+                      say(messages::column_points), say(messages::column_verdict),
+                      say(messages::list_hints)}));
+    std::string assignment;
+    for (const ExerciseResult& exercise : result_.exercises) {
+      if (exercise.exercise.assignment() != assignment) {
+        assignment = exercise.exercise.assignment();
+        part(assignment);
+      }
+      row(exercise);
+    }
+    total();
+    return std::move(text_);
+  }
+
+ private:
+  std::size_t mark_width() const { return terminal_.utf8 ? 2 : 0; }
+
+  void add(const std::string& content) {
+    const std::string line = std::string(mark_width(), ' ') + content;
+    text_ += shortened(line.substr(0, line.find_last_not_of(' ') + 1), terminal_.columns) + "\n";
+  }
+
+  void part(const std::string& assignment) {
+    GradingResult own;
+    for (const ExerciseResult& exercise : result_.exercises)
+      if (exercise.exercise.assignment() == assignment) own.exercises.push_back(exercise);
+    text_ += "\n";
+    add(say(messages::assignment_points, assignment, points_text(own.points()), own.max_points()));
+  }
+
+  ListRow row_of(const ExerciseResult& exercise) const {
+    const int hints = progress_.hints_taken(exercise.exercise.name);
+    return {std::to_string(exercise.exercise.number),
+            exercise.exercise.name,
+            exercise.exercise.title,
+            points_text(exercise.points) + " / " +
+                padded_left(std::to_string(exercise.exercise.points), 2),
+            exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in),
+            hints == 0 ? "" : say(messages::hints_of_three, hints, most_hints)};
+  }
+
+  std::string in_columns(const ListRow& row) const {
+    std::string line = padded_left(row.number, 2) + "  " + padded(row.name, name_width_) + "  ";
+    if (has_titles_) line += padded(row.title, list_title_width) + "  ";
+    return line + padded_left(row.points, list_points_width) + "  " +
+           padded(row.verdict, list_verdict_width) + "  " + row.hints;
+  }
+
+  // The mark and the colour don't count as width.
+  void row(const ExerciseResult& exercise) {
+    const ListRow row = row_of(exercise);
+    const bool passed = exercise.verdict() == Verdict::pass;
+    if (terminal_.colour) text_ += passed ? list_green : list_red;
+    if (is_narrow_) {
+      marked(passed, padded_left(row.number, 2) + "  " + row.name + "  " + row.title);
+      const std::string hints = row.hints.empty() ? "" : "  " + row.hints;
+      add("    " + row.points + "  " + row.verdict + hints);
+    } else {
+      marked(passed, in_columns(row));
+    }
+    if (terminal_.colour) text_.insert(text_.size() - 1, list_plain);
+  }
+
+  void marked(bool passed, const std::string& content) {
+    if (terminal_.utf8) text_ += passed ? "✓ " : "✗ ";
+    const std::string line = content.substr(0, content.find_last_not_of(' ') + 1);
+    text_ += shortened(line, terminal_.columns - mark_width()) + "\n";
+  }
+
+  void total() {
+    const auto passed = std::count_if(
+        result_.exercises.begin(), result_.exercises.end(),
+        [](const ExerciseResult& exercise) { return exercise.verdict() == Verdict::pass; });
+    text_ += "\n";
+    Lines lines(terminal_);
+    lines.add(say(messages::list_total, points_text(result_.points()), result_.max_points(), passed,
+                  result_.exercises.size()));
+    text_ += lines.take();
+  }
+
+  const GradingResult& result_;
+  const Progress& progress_;
+  const Terminal& terminal_;
+  std::size_t name_width_ = 0;
+  bool is_narrow_ = false;
+  bool has_titles_ = false;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string list_text(const GradingResult& result, const Progress& progress,
+                      const Terminal& terminal) {
+  return ExerciseList(result, progress, terminal).text();
+}
+
+int list_command(const Options& options, const Terminal& terminal, std::ostream& out) {
+  const Session session(options);
+  std::vector<Selection> selections;
+  for (const Suite& suite : session.suites_of(session.wanted())) selections.push_back(whole(suite));
+  const RunMode mode = options.run_again ? RunMode::always : RunMode::when_changed;
+  const GradingResult result = session.grade(selections, mode);
+  const Progress progress = progress_of(session.toolchain());
+  out << list_text(result, progress, terminal);
+  Lines lines(terminal);
+  if (!result.all_passed()) lines.add(say(messages::what_is_next, typed(options, "next")));
+  if (const std::string complaint = progress.complaint(); !complaint.empty()) lines.add(complaint);
+  out << lines.take();
+  if (result.has_infra()) return 3;
+  return result.all_passed() ? 0 : 1;
+}
+
+}  // namespace dnn

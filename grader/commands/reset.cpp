@@ -1,0 +1,129 @@
+#include "grader/commands/reset.hpp"
+
+#include <istream>
+#include <optional>
+#include <ostream>
+
+#include "given/atomic_file.hpp"
+#include "grader/commands/lines.hpp"
+#include "grader/errors.hpp"
+#include "grader/file_lock.hpp"
+#include "grader/messages/reset.hpp"
+#include "grader/session.hpp"
+#include "grader/stubs.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> present_text(const fs::path& file) {
+  return fs::exists(file) ? std::optional(read_text_file(file)) : std::nullopt;
+}
+
+std::string fresh_stub(const Exercise& exercise, const ResetFolders& folders, const fs::path& file,
+                       const std::optional<std::string>& present) {
+  const fs::path solution = folders.solutions / exercise.file;
+  if (fs::exists(solution))
+    return stub_of(read_text_file(solution), exercise.name, solution.string());
+  if (!present) throw InputError(say(messages::reset_has_no_source, short_path(file)));
+  try {
+    return stub_of(*present, exercise.name, short_path(file));
+  } catch (const InputError& error) {
+    throw InputError(say(messages::reset_has_no_markers, error.what(), short_path(file)));
+  }
+}
+
+// The first name that is free.
+fs::path copy_of(const Exercise& exercise, const fs::path& folder) {
+  const std::string stem = exercise.file.stem().string();
+  for (int number = 1;; ++number) {
+    const fs::path copy = folder / (stem + "." + std::to_string(number) + ".cpp");
+    if (!fs::exists(copy)) return copy;
+  }
+}
+
+bool agreed(std::istream& in, std::ostream& out) {
+  out << say(messages::reset_yes_or_no) << std::flush;
+  std::string answer;
+  if (!std::getline(in, answer)) {
+    out << std::endl;
+    throw InputError(say(messages::reset_nobody_answers));
+  }
+  return answer == "y" || answer == "Y" || answer == "yes" || answer == "是";
+}
+
+// Keeps what is in the file now, which may have been saved anew while we asked.
+std::optional<fs::path> replace_by_stub(const Exercise& exercise, const ResetFolders& folders,
+                                        const fs::path& file) {
+  const fs::path folder = folders.copies / exercise.assignment();
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error)
+    throw InputError(say(messages::reset_no_folder, escaped(folder.string()), error.message()));
+  const FileLock lock(folder / ".lock");
+  const std::optional<std::string> present = present_text(file);
+  const std::string stub = fresh_stub(exercise, folders, file, present);
+  std::optional<fs::path> copy;
+  if (present) {
+    copy = copy_of(exercise, folder);
+    write_atomically(*copy, *present);
+  }
+  write_atomically(file, stub);
+  return copy;
+}
+
+}  // namespace
+
+int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool yes,
+                   const Terminal& terminal, std::istream& in, std::ostream& out) {
+  const fs::path file = folders.exercises / exercise.file;
+  const std::string shown_file = escaped(short_path(file));
+  if (fs::weakly_canonical(file) != fs::canonical(folders.exercises) / exercise.file)
+    throw InputError(say(messages::reset_is_a_link, escaped(file.string())));
+  const auto tell = [&](const std::string& sentence, std::size_t indent = 0) {
+    Lines lines(terminal);
+    lines.add(sentence, indent);
+    out << lines.take();
+  };
+  const std::optional<std::string> present = present_text(file);
+  if (present == fresh_stub(exercise, folders, file, present)) {
+    tell(say(messages::reset_is_stub, shown_file));
+    return 0;
+  }
+  if (present && !yes) {
+    const fs::path folder = folders.copies / exercise.assignment();
+    tell(say(messages::reset_question, shown_file, escaped(short_path(folder))));
+    if (!agreed(in, out)) {
+      tell(say(messages::reset_nothing_changed));
+      return 0;
+    }
+  }
+  const std::optional<fs::path> copy = replace_by_stub(exercise, folders, file);
+  tell(say(messages::reset_done, shown_file));
+  if (copy) {
+    const std::string shown_copy = escaped(short_path(*copy));
+    tell(say(messages::reset_copy, shown_copy));
+    tell("cp " + shown_copy + " " + shown_file, 4);
+  }
+  return 0;
+}
+
+int reset_command(const Options& options, const Terminal& terminal, std::istream& in,
+                  std::ostream& out) {
+  const fs::path checkout = configured_toolchain().source_dir;
+  const fs::path exercises = checkout / "exercises";
+  std::error_code ignored;
+  if (!options.submission.empty() && !fs::equivalent(options.submission, exercises, ignored))
+    throw InputError(say(messages::reset_only_here, escaped(options.submission.string())));
+  if (options.exercises.size() != 1) throw InputError(say(messages::reset_needs_one));
+  const Catalogue asked =
+      select_exercises(read_catalogue(exercises / "catalogue.txt"), options.exercises);
+  if (asked.size() != 1) throw InputError(say(messages::reset_needs_one));
+  return reset_exercise(asked.front(),
+                        {exercises, checkout / "solutions", checkout / ".before_reset"},
+                        options.yes, terminal, in, out);
+}
+
+}  // namespace dnn

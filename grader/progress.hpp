@@ -1,0 +1,35 @@
+// How many hints a student has taken: a small text file, "progress 1", then "NAME HINTS" a line.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "grader/toolchain.hpp"
+
+namespace dnn {
+
+constexpr int most_hints = 3;
+
+// Nothing but these counts is lost with the file. Two graders may use it at once.
+class Progress {
+ public:
+  explicit Progress(std::filesystem::path file);
+
+  // Read anew each time; 0 where the file isn't there or is damaged.
+  int hints_taken(const std::string& exercise) const;
+
+  // One more, up to most_hints; returns how many there are now. A damaged file is replaced. Throws
+  // InputError when the file can't be written; then it is as it was.
+  int take_hint(const std::string& exercise);
+
+  // One line for a student where the file is damaged or isn't ours, else empty.
+  std::string complaint() const;
+
+ private:
+  std::filesystem::path file_;
+};
+
+// progress.txt in the toolchain's build folder.
+Progress progress_of(const Toolchain& toolchain);
+
+}  // namespace dnn

@@ -1,0 +1,155 @@
+#include "grader/report/page_section.hpp"
+
+#include <algorithm>
+
+#include "grader/commands/explain.hpp"
+#include "grader/messages/findings.hpp"
+#include "grader/messages/message.hpp"
+#include "grader/messages/page.hpp"
+#include "grader/messages/scoreboard.hpp"
+#include "grader/report/html.hpp"
+#include "grader/report/page_values.hpp"
+#include "grader/report/scoreboard.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+constexpr std::size_t most_section_lines = 20;  // of what was printed, and of each picture
+constexpr std::size_t longest_section_line = 300;
+constexpr std::size_t longest_section_detail = 2000;
+
+std::string id_of(const Exercise& exercise) {
+  std::string id = "exercise-" + exercise.name;
+  std::replace(id.begin(), id.end(), '/', '-');
+  return id;
+}
+
+std::string section_paragraph(const std::string& words) {
+  return html::element("p", html::text(words)) + "\n";
+}
+
+std::string section_heading(const ExerciseResult& exercise) {
+  const std::string number = std::to_string(exercise.exercise.number) + " ";
+  return html::element("h3", number + html::text(exercise.exercise.name)) + "\n" +
+         html::element("p", "class=\"note\"", html::text(exercise.exercise.title)) + "\n";
+}
+
+std::string section_verdict_line(const ExerciseResult& exercise) {
+  const std::string verdict =
+      html::element("span", "class=\"verdict bad\"", html::breakable(verdict_words(exercise)));
+  const std::string count = say(messages::page_count, exercise.passed(), exercise.cases.size(),
+                                points_text(exercise.points), exercise.exercise.points);
+  return html::element("p", verdict + " · " + html::text(count)) + "\n";
+}
+
+std::string section_advice(const ExerciseResult& exercise) {
+  if (!exercise.diagnosis) return "";
+  const Mistake& mistake = exercise.diagnosis->mistake;
+  const Advice& said = spoken_language() == Language::zh ? mistake.zh : mistake.en;
+  const auto line = [](const std::string& label, const std::string& words) {
+    return html::element("p",
+                         html::element("strong", html::text(label)) + "<br>" + html::text(words)) +
+           "\n";
+  };
+  return html::element("div", "class=\"advice\"",
+                       "\n" + line(say(messages::label_mistake), said.diagnosis) +
+                           line(say(messages::label_ask), said.question)) +
+         "\n";
+}
+
+std::string section_detail(const std::string& label, const std::string& content) {
+  if (content.empty()) return "";
+  return html::element("dt", html::text(label)) +
+         html::element("dd", "class=\"code\"", html::text_cut(content, longest_section_detail)) +
+         "\n";
+}
+
+// Lines as they are, in a box of their own.
+std::string preformatted(const std::vector<std::string>& lines) {
+  if (lines.empty()) return "";
+  std::string body;
+  for (std::size_t i = 0; i < lines.size() && i < most_section_lines; ++i)
+    body += html::text_cut(lines[i], longest_section_line) + "\n";
+  if (lines.size() > most_section_lines)
+    body += html::text(say(messages::page_lines_cut, lines.size() - most_section_lines)) + "\n";
+  return html::element("pre", "tabindex=\"0\"", body) + "\n";
+}
+
+std::string section_first_warning(const ExerciseResult& exercise) {
+  for (const std::string& line : lines_of(exercise.warnings))
+    if (line.find("warning:") != std::string::npos) return line;
+  return "";
+}
+
+std::string section_details(const ExerciseResult& exercise, const CaseResult& failed) {
+  const Finding& finding = failed.finding;
+  const bool about_case = is_about_a_case(finding.verdict) && !finding.expected.empty();
+  std::string list = section_detail(say(messages::page_file), exercise.file.string());
+  if (about_case)
+    list += section_detail(say(messages::label_case), failed.name + ", " + failed.origin);
+  list += section_detail(say(messages::label_expected), finding.expected) +
+          section_detail(say(messages::label_got), finding.got) +
+          section_detail(say(messages::label_look), finding.look) +
+          section_detail(say(messages::label_compiler), section_first_warning(exercise));
+  return html::element("dl", "\n" + list) + "\n";
+}
+
+std::string with_tabs_spread(const std::string& text) {
+  std::string result;
+  for (const char byte : text) result += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
+  return result;
+}
+
+std::string section_printed(const CaseResult& failed) {
+  const std::vector<std::string> lines = lines_of(with_tabs_spread(failed.printed));
+  if (lines.empty()) return "";
+  return html::element("h4", html::text(say(messages::label_printed))) + "\n" + preformatted(lines);
+}
+
+std::string section_values(const CaseResult& failed, Pictures pictures) {
+  if (!failed.values || failed.values->given.size() == 0) return "";  // nothing came back
+  if (pictures == Pictures::drawn || !has_pictures(*failed.values))
+    return page_values(*failed.values);
+  return html::element("p", "class=\"note\"", html::text(say(messages::page_too_large))) + "\n";
+}
+
+std::string section_hint(const NextHint& next) {
+  if (next.number == 0) return "";
+  return html::element("details",
+                       html::element("summary", html::text(say(messages::page_hint, next.number))) +
+                           "\n" + html::element("p", html::with_code(next.text))) +
+         "\n";
+}
+
+std::string section_failure(const ExerciseResult& exercise, const CaseResult& failed,
+                            const NextHint& next, Pictures pictures) {
+  if (!exercise.handed_in)
+    return section_paragraph(what_happened("NOT_HANDED_IN")) +
+           html::element("dl", section_detail(say(messages::page_file), exercise.file.string())) +
+           "\n" + section_hint(next);
+  return section_paragraph(what_happened(name_of(failed.finding.verdict))) +
+         section_advice(exercise) + section_details(exercise, failed) +
+         preformatted(failed.finding.picture) + section_printed(failed) +
+         section_values(failed, pictures) + section_hint(next);
+}
+
+}  // namespace
+
+std::string link_to_section(const Exercise& exercise, const std::string& words) {
+  return html::element("a", "href=\"#" + html::text(id_of(exercise)) + "\"", words);
+}
+
+std::string verdict_words(const ExerciseResult& exercise) {
+  return exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in);
+}
+
+std::string page_section(const ExerciseResult& exercise, const NextHint& next, Pictures pictures) {
+  const std::string id = html::text(id_of(exercise.exercise));
+  return html::element("section", "class=\"sheet\" id=\"" + id + "\"",
+                       "\n" + section_heading(exercise) + section_verdict_line(exercise) +
+                           section_failure(exercise, *exercise.first_failure(), next, pictures)) +
+         "\n";
+}
+
+}  // namespace dnn

@@ -1,0 +1,122 @@
+#include "grader/watch/texts.hpp"
+
+#include <cstdio>
+
+#include "grader/columns.hpp"
+#include "grader/commands/hint.hpp"
+#include "grader/commands/list.hpp"
+#include "grader/commands/next.hpp"
+#include "grader/commands/show.hpp"
+#include "grader/guide.hpp"
+#include "grader/messages/watch.hpp"
+#include "grader/progress.hpp"
+#include "grader/report/notebook_output.hpp"
+#include "grader/report/scoreboard.hpp"
+#include "grader/text.hpp"
+
+namespace dnn {
+namespace {
+
+using TextLines = std::vector<std::string>;
+
+void append_lines(TextLines& lines, const TextLines& more) {
+  lines.insert(lines.end(), more.begin(), more.end());
+}
+
+// Those of a text, without blank ones at its two ends.
+TextLines lines_within(const std::string& text) {
+  TextLines lines = lines_of(text);
+  while (!lines.empty() && lines.back().empty()) lines.pop_back();
+  while (!lines.empty() && lines.front().empty()) lines.erase(lines.begin());
+  return lines;
+}
+
+std::string marked_as_passed(const std::string& line, const Terminal& terminal) {
+  const std::string text = (terminal.utf8 ? "✓ " : "") + shortened(line, terminal.columns - 2);
+  return terminal.colour ? "\x1b[32m" + text + "\x1b[0m" : text;
+}
+
+TextLines passed_lines(const ExerciseResult& result, const Guide& guide, const Terminal& terminal) {
+  const Exercise& exercise = result.exercise;
+  TextLines lines = {marked_as_passed(say(messages::watch_passed, exercise.number, exercise.name,
+                                          result.cases.size(), points_text(result.points)),
+                                      terminal)};
+  append_lines(lines, lines_within(failure_text(result, terminal)));  // with the other functions
+  const TextLines output = own_notebook_output(result);
+  if (!output.empty()) {
+    lines.push_back(say(messages::watch_your_output));
+    for (const std::string& line : output) lines.push_back("    " + line);
+  }
+  append_lines(lines, in_lines(guide.learned, terminal));
+  return lines;
+}
+
+}  // namespace
+
+std::string progress_line(const Grades& grades, const std::optional<Graded>& graded) {
+  const std::string done = say(messages::watch_progress, grades.passed(), grades.wanted().size());
+  if (!graded) return done;
+  std::tm local{};
+  ::localtime_r(&graded->at, &local);
+  char clock[16];
+  char took[32];
+  std::strftime(clock, sizeof clock, "%H:%M:%S", &local);
+  std::snprintf(took, sizeof took, "%.1f", graded->seconds);
+  return say(messages::watch_graded, done, clock, took);
+}
+
+std::string keys_line() { return say(messages::watch_keys); }
+
+TextLines keys_lines() {
+  return {say(messages::watch_keys_heading),   say(messages::watch_key_next),
+          say(messages::watch_key_hint),       say(messages::watch_key_show),
+          say(messages::watch_key_difference), say(messages::watch_key_list),
+          say(messages::watch_key_run_all),    say(messages::watch_key_quit)};
+}
+
+TextLines task_lines(const Exercise& exercise, const Grades& grades, const Terminal& terminal) {
+  if (const ExerciseResult* result = grades.result_of(exercise))
+    return lines_within(task_text(*result, guide_of(exercise, grades.exercises()), terminal));
+  const std::filesystem::path file = grades.session().submission().file_of(exercise);
+  return {std::to_string(exercise.number) + " " + exercise.name + ": " + exercise.title,
+          "    " + escaped(short_path(file))};
+}
+
+TextLines answer_lines(const ExerciseResult& result, const Grades& grades,
+                       const Terminal& terminal) {
+  if (result.verdict() == Verdict::pass)
+    return passed_lines(result, guide_of(result.exercise, grades.exercises()), terminal);
+  const TextLines failure = lines_within(failure_text(result, terminal));
+  return failure.empty() ? in_lines(say(messages::watch_waiting), terminal) : failure;
+}
+
+TextLines hint_lines(const Exercise& exercise, const Grades& grades, const Terminal& terminal) {
+  const Guide guide = guide_of(exercise, grades.exercises());
+  Progress progress = progress_of(grades.session().toolchain());
+  TextLines lines;
+  if (const std::string complaint = progress.complaint(); !complaint.empty())
+    lines = in_lines(complaint, terminal);
+  const int taken = progress.take_hint(exercise.name);
+  append_lines(lines, lines_within(hint_text(exercise, guide, taken, terminal)));
+  return lines;
+}
+
+TextLines show_lines(const ExerciseResult& result, const Terminal& terminal) {
+  return lines_within(show_text(result, terminal));
+}
+
+TextLines difference_lines(const ExerciseResult& result, const Terminal& terminal) {
+  const TextLines lines = notebook_output(result, terminal);
+  return lines.empty() ? in_lines(say(messages::watch_no_values), terminal) : lines;
+}
+
+TextLines list_lines(const Grades& grades, const Terminal& terminal) {
+  const Progress progress = progress_of(grades.session().toolchain());
+  return lines_within(list_text(grades.known(), progress, terminal));
+}
+
+TextLines in_lines(const std::string& text, const Terminal& terminal) {
+  return wrapped(escaped(text), terminal.columns);
+}
+
+}  // namespace dnn
