@@ -6,9 +6,9 @@
 
 namespace dnn::messages {
 
-inline constexpr Message cell_expected{"expected", "期望"};
+inline constexpr Message cell_expected{"expected", "应为"};
 inline constexpr Message cell_given{"got", "得到"};
-inline constexpr Message cell_expected_of{"{0}, expected:", "{0}，期望："};
+inline constexpr Message cell_expected_of{"{0}, expected:", "{0}，应为："};
 inline constexpr Message cell_given_of{"{0}, got:", "{0}，得到："};
 inline constexpr Message cell_nothing{"nothing", "无"};
 inline constexpr Message cell_shapes_differ{"{0} has shape {1}, not {2}",
@@ -22,7 +22,7 @@ inline constexpr Message cell_no_values{"Yours gives no values: {0}", "你的函
 inline constexpr Message cell_case{"In {0}:", "在 {0} 中："};
 inline constexpr Message cell_more_lines{"... and {0} more lines", "…… 还有 {0} 行"};
 
-inline constexpr Message picture_expected{"{0} expected", "{0} 期望"};
+inline constexpr Message picture_expected{"{0} expected", "{0} 应为"};
 inline constexpr Message picture_given{"{0} got (* differs)", "{0} 得到（* 表示不同）"};
 
 }  // namespace dnn::messages
