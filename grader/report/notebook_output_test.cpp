@@ -198,7 +198,7 @@ W1, got:
 TEST(NotebookOutput, SpeaksChinese) {
   speak(Language::zh);
   EXPECT_EQ(shown(outputs({{"b", 1.0}, {"c", 2.0}}), outputs({{"b", 1.5}, {"c", 2.0}})), R"(
-    期望   得到
+    应为   得到
 b = 1.0    1.5
              ^
 以下输出正确：
