@@ -8,6 +8,7 @@
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/messages/verdict_explanations.hpp"
 #include "grader/text.hpp"
 #include "grader/verdict.hpp"
@@ -109,7 +110,7 @@ void add_part(const Message& heading, const Message& content, Lines& lines) {
 std::string explain_text(const std::string& verdict, const Terminal& terminal) {
   const Explanation& found = explanation_of(verdict);
   Lines lines(terminal);
-  lines.add(found.verdict + ": " + say(found.in_short));
+  lines.add(say(messages::label_and_text, found.verdict, say(found.in_short)));
   add_part(messages::explain_happened, found.happened, lines);
   add_part(messages::explain_often, found.often, lines);
   add_part(messages::explain_next, found.next, lines);

@@ -5,7 +5,7 @@
 
 namespace dnn::messages {
 
-inline constexpr Message slip_compiler_silent{"the compiler refused it", "编译器拒绝了它"};
+inline constexpr Message slip_compiler_silent{"the compiler refused it", "编译器没有接受这个文件"};
 inline constexpr Message slip_more_errors{"{0} errors: build/bin/grader show {1}",
                                           "共 {0} 个错误：build/bin/grader show {1}"};
 
@@ -105,9 +105,9 @@ inline constexpr Message slip_free_function{
 inline constexpr Message slip_number_has_no_member{"a plain number has no members",
                                                    "普通的数没有成员"};
 inline constexpr Message slip_arrow_needed{"this is a pointer: write -> for the .",
-                                           "这是指针：把 . 写成 ->"};
+                                           "这是指针：把 . 改成 ->"};
 inline constexpr Message slip_dot_needed{"this is no pointer: write . for the ->",
-                                         "这不是指针：把 -> 写成 ."};
+                                         "这不是指针：把 -> 改成 ."};
 inline constexpr Message slip_private{
     "this member is private: use what is public, as A.rows() and A(i, j)",
     "这是私有成员：请用公有的成员，例如 A.rows() 和 A(i, j)"};
@@ -135,7 +135,7 @@ inline constexpr Message slip_empty_return{
 inline constexpr Message slip_return_braces{
     "several values are returned in one pair of braces, as in return {Z, {A, W, b}}",
     "要返回多个值，请用一对花括号括起来，例如 return {Z, {A, W, b}}"};
-inline constexpr Message slip_text{"a text in quotes", "引号里的文字"};
+inline constexpr Message slip_text{"a text in quotes", "引号里的字符串"};
 inline constexpr Message slip_conversion{"{0} stands where {1} is needed",
                                          "这里需要 {1}，却写了 {0}"};
 inline constexpr Message slip_braces{
