@@ -60,6 +60,11 @@ bool closes(std::string_view character) {
   return std::find(closing.begin(), closing.end(), character) != closing.end();
 }
 
+// What may not end one.
+bool opens(std::string_view character) {
+  return character == "“" || character == "（" || character == "《" || character == "‘";
+}
+
 // Where the text of at most `columns` ends.
 std::size_t end_of_fitting(std::string_view text, std::size_t columns) {
   std::size_t end = 0;
@@ -77,14 +82,15 @@ std::size_t end_of_fitting(std::string_view text, std::size_t columns) {
 std::size_t end_of_line(std::string_view text, std::size_t columns) {
   std::size_t best = 0;
   std::size_t used = 0;
-  std::size_t before = 1;  // columns of the character before `at`
+  Character before{" ", 1};
   for (std::size_t at = 0; at < text.size();) {
     const Character next = character_at(text, at);
-    const bool is_between_wide = (before == 2 || next.columns == 2) && !closes(next.bytes);
+    const bool is_between_wide =
+        (before.columns == 2 || next.columns == 2) && !opens(before.bytes) && !closes(next.bytes);
     if (at > 0 && (text[at] == ' ' || is_between_wide)) best = at;
     used += next.columns;
     if (used > columns) break;
-    before = next.columns;
+    before = next;
     at += next.bytes.size();
   }
   if (best > 0) return best;

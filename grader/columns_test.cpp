@@ -66,6 +66,7 @@ TEST(Wrapped, BreaksAWordThatIsTooLong) {
 TEST(Wrapped, BreaksBetweenChineseCharactersButNotBeforeACommaOrInsideAWord) {
   EXPECT_EQ(wrapped("正向传播过程", 8), (std::vector<std::string>{"正向传播", "过程"}));
   EXPECT_EQ(wrapped("正向传播，反向", 8), (std::vector<std::string>{"正向传", "播，反向"}));
+  EXPECT_EQ(wrapped("正向传（反向）", 8), (std::vector<std::string>{"正向传", "（反向）"}));
   EXPECT_EQ(wrapped("代价 compute_cost 函数", 14),
             (std::vector<std::string>{"代价", "compute_cost", "函数"}));
 }

@@ -4,6 +4,7 @@
 
 #include "grader/captures.hpp"
 #include "grader/columns.hpp"
+#include "grader/compile_names.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
 
@@ -11,11 +12,7 @@ namespace dnn {
 namespace {
 
 using Words = std::vector<std::string>;
-using Advice = std::string (*)(const Words& words, const CompilerError& error);
-
-bool is_one_of(const std::string& name, std::initializer_list<std::string_view> names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
+using Explainer = std::string (*)(const Words& words, const CompilerError& error);
 
 bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
@@ -59,56 +56,19 @@ std::string stray(const Words& words, const CompilerError&) {
   return is_ascii ? say(messages::slip_stray, words[0]) : say(messages::slip_full_width);
 }
 
-std::string name_of_python(const std::string& name) {
-  if (is_one_of(name, {"axis", "keepdims"})) return say(messages::slip_named_argument);
-  if (is_one_of(name, {"np", "numpy", "len", "range", "None", "True", "False", "print", "self",
-                       "math", "elif", "def", "in", "matmul"}))
-    return say(messages::slip_python, name);
-  return "";
-}
-
-// "std::cout needs #include <iostream>", where the compiler says so in a note.
-std::string missing_header(const CompilerError& error) {
-  for (const std::string& line : error.below) {
-    const std::size_t note = line.find("note: 'std::");
-    if (note == std::string::npos) continue;
-    const auto words =
-        captures(std::string_view(line).substr(note), "note: 'std::*' is defined in header '<*>'");
-    if (words)
-      return say(messages::slip_header_of_name, escaped((*words)[0]), escaped((*words)[1]));
-  }
-  return "";
-}
-
 std::string unknown_name(const Words& words, const CompilerError& error) {
-  const std::string& name = words[0];
-  if (std::string said = name_of_python(name); !said.empty()) return said;
-  if (std::string said = missing_header(error); !said.empty()) return said;
-  if (is_one_of(name, {"vector", "string", "cout", "endl", "map", "pair", "tuple", "to_string"}))
-    return say(messages::slip_write_std, name);
-  return say(messages::slip_unknown_name, name);
-}
-
-std::string near_name(const Words& words, const CompilerError&) {
-  const std::string said = name_of_python(words[0]);
-  return said.empty() ? say(messages::slip_near_name, words[0], words[1]) : said;
-}
-
-// Clang doesn't say where a name is defined.
-std::string_view header_of(const std::string& name) {
-  if (is_one_of(name, {"cout", "cerr", "endl"})) return "iostream";
-  if (is_one_of(name, {"accumulate", "inner_product", "iota"})) return "numeric";
-  if (is_one_of(name, {"sort", "max_element", "min_element", "transform", "fill", "for_each"}))
-    return "algorithm";
-  if (is_one_of(name, {"map", "set", "unordered_map", "array"})) return name;
-  return "";
+  return advice_on_name(words[0], error);
 }
 
 std::string not_in_std(const Words& words, const CompilerError& error) {
-  if (std::string said = missing_header(error); !said.empty()) return said;
-  const std::string_view header = header_of(words[0]);
-  return header.empty() ? say(messages::slip_not_in_std, words[0])
-                        : say(messages::slip_header_of_name, words[0], header);
+  return advice_on_std_name(words[0], error);
+}
+
+std::string near_name(const Words& words, const CompilerError&) {
+  const std::string& near = words.back();
+  if (words[0] == near) return say(messages::slip_without_std, near);
+  const std::string said = advice_on_python(words[0]);
+  return said.empty() ? say(messages::slip_near_name, words[0], near) : said;
 }
 
 std::string twice(const Words& words, const CompilerError&) {
@@ -125,14 +85,13 @@ std::string shadows(const Words& words, const CompilerError&) {
 
 template <std::size_t type_at, std::size_t name_at>
 std::string near_member(const Words& words, const CompilerError&) {
-  return say(messages::slip_near_member, last_word(words[type_at]), words[name_at], words[2]);
+  return say(messages::slip_near_member, last_word(words[type_at]), words[name_at], words.back());
 }
 template <std::size_t type_at, std::size_t name_at>
 std::string no_member(const Words& words, const CompilerError&) {
   const std::string& name = words[name_at];
-  if (is_one_of(name, {"dot", "sum", "exp", "log", "tanh", "sqrt", "maximum", "max"}))
-    return say(messages::slip_free_function, name);
-  return say(messages::slip_no_member, last_word(words[type_at]), name);
+  const std::string said = advice_on_member(name);
+  return said.empty() ? say(messages::slip_no_member, last_word(words[type_at]), name) : said;
 }
 
 std::string conversion(const std::string& from, const std::string& to, const CompilerError& error) {
@@ -160,9 +119,16 @@ std::string not_assignable(const Words& words, const CompilerError& error) {
   return said == say(messages::slip_const) ? say(messages::slip_not_assignable) : said;
 }
 
+bool is_number(const std::string& type) {
+  return has(type, "int") || has(type, "long") || has(type, "size_t") || has(type, "double");
+}
+
 template <std::size_t left, std::size_t right>
 std::string no_operation(const Words& words, const CompilerError& error) {
   if (has(error.source, " ^ ")) return say(messages::slip_power);
+  if (words[left].ends_with("std::string") && is_number(words[right]))
+    return has(error.source, "'") ? say(messages::slip_single_quotes)
+                                  : say(messages::slip_to_string);
   return say(messages::slip_no_operator, words[left], words[right]);
 }
 
@@ -184,6 +150,7 @@ std::string no_assignment(const Words& words, const CompilerError& error) {
 std::string value_expected(const Words&, const CompilerError& error) {
   const auto quotes = std::count(error.source.begin(), error.source.end(), '"');
   if (has(error.source, "else")) return say(messages::slip_else);
+  if (error.source.ends_with(':')) return say(messages::slip_colon);
   return quotes % 2 == 1 ? say(messages::slip_quote) : say(messages::slip_value_expected);
 }
 
@@ -205,7 +172,7 @@ std::string narrowed(const Words& words, const CompilerError&) {
 
 struct Rule {
   std::string_view pattern;
-  Advice advice;
+  Explainer explain;
 };
 
 // The first that fits decides: GCC's wording first, then Clang's.
@@ -214,6 +181,8 @@ const Rule rules[] = {
     {"stray '*' in program", stray},
     {"extended character * is not valid", sentence<messages::slip_full_width>},
     {"expected ';' before '{'", sentence<messages::slip_parenthesis_or_semicolon>},
+    {"expected ',' or ';' before ')'", sentence<messages::slip_parenthesis_too_many>},
+    {"expected ';' before ')'", sentence<messages::slip_parenthesis_too_many>},
     {"expected ',' or ';'", semicolon},
     {"expected ';'", semicolon},
     {"expected ')'", sentence<messages::slip_parenthesis>},
@@ -239,6 +208,7 @@ const Rule rules[] = {
     {"no template named '*' in namespace 'std'; did you mean '*'", near_name},
     {"no template named '*'; did you mean '*'", near_name},
     {"no member named '*' in namespace 'std'; did you mean '*'", near_name},
+    {"no member named '*' in namespace 'std'; did you mean simply '*'", near_name},
     {"'*' is not a member of 'std'", not_in_std},
     {"no template named '*' in namespace 'std'", not_in_std},
     {"no type named '*' in namespace 'std'", not_in_std},
@@ -258,9 +228,9 @@ const Rule rules[] = {
     {"'*' cannot be used as a function", sentence<messages::slip_not_a_function>},
     {"called object type '*' is not a function", sentence<messages::slip_not_a_function>},
     // members
-    {"'*' has no member named '*'; did you mean '*'", near_member<0, 1>},
+    {"'*'* has no member named '*'; did you mean '*'", near_member<0, 2>},
     {"no member named '*' in '*'; did you mean '*'", near_member<1, 0>},
-    {"'*' has no member named '*'", no_member<0, 1>},
+    {"'*'* has no member named '*'", no_member<0, 2>},
     {"no member named '*' in '*'", no_member<1, 0>},
     {"request for member '*' in '*', which is of pointer type",
      sentence<messages::slip_arrow_needed>},
@@ -271,9 +241,19 @@ const Rule rules[] = {
      sentence<messages::slip_number_has_no_member>},
     {"member reference base type '*' is not a structure",
      sentence<messages::slip_number_has_no_member>},
+    {"'*' is private", sentence<messages::slip_private>},
+    {"'*' is a private member", sentence<messages::slip_private>},
+    {"invalid types '<unresolved overloaded", sentence<messages::slip_call_parentheses>},
     {"invalid use of non-static member function", sentence<messages::slip_call_parentheses>},
     {"reference to non-static member function must be called",
      sentence<messages::slip_call_parentheses>},
+    // the function's head
+    {"ambiguating new declaration", sentence<messages::slip_head_differs>},
+    {"functions that differ only in their return type", sentence<messages::slip_head_differs>},
+    {"ISO C++ forbids declaration of '*' with no type", sentence<messages::slip_no_type>},
+    {"C++ requires a type specifier", sentence<messages::slip_no_type>},
+    {"a function-definition is not allowed here", sentence<messages::slip_nested>},
+    {"function definition is not allowed here", sentence<messages::slip_nested>},
     // types
     {"return-statement with no value", sentence<messages::slip_empty_return>},
     {"non-void function '*' should return a value", sentence<messages::slip_empty_return>},
@@ -311,6 +291,8 @@ const Rule rules[] = {
     {"indirection requires pointer operand", sentence<messages::slip_stars>},
     {"declaration of 'auto *' has no initializer", sentence<messages::slip_auto>},
     {"declaration of variable '*' with deduced type", sentence<messages::slip_auto>},
+    {"'*' declared as reference but not initialized", sentence<messages::slip_reference>},
+    {"declaration of reference variable '*' requires", sentence<messages::slip_reference>},
     {"only * names provided for structured binding", sentence<messages::slip_binding>},
     {"* names provided for structured binding", sentence<messages::slip_binding>},
     {"* name provided for structured binding", sentence<messages::slip_binding>},
@@ -333,7 +315,7 @@ std::string compile_advice(const CompilerError& error) {
     std::optional<Words> words = captures(text, rule.pattern);
     if (!words) continue;
     for (std::string& word : *words) word = plain_type(std::move(word));
-    return rule.advice(*words, error);
+    return rule.explain(*words, error);
   }
   return "";
 }

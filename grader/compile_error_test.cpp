@@ -36,7 +36,7 @@ expected: it compiles
 got: 03_linear_forward.cpp:10:11: error: 'reslt' was not declared in this scope; did you mean 'result'?
 10 | return {reslt, {A, W, b}};
    |         ^~~~~
-(2 errors; build/bin/grader show linear_forward shows all)
+2 errors: build/bin/grader show linear_forward
 look: reslt is not known here: did you mean result?)");
 }
 

@@ -39,7 +39,7 @@ TEST(JudgeCompilation, ShowsTheFirstErrorOfGccAndItsSource) {
             "got: 03_linear_forward.cpp:5:19: error: expected ')' before 'A'\n"
             "5 | Matrix Z = dot(W A) + b;\n"
             "  |               ~ ^~\n"
-            "(2 errors; build/bin/grader show linear_forward shows all)\n"
+            "2 errors: build/bin/grader show linear_forward\n"
             "look: a closing ) is missing: count the ( and the ) of this line");
 }
 

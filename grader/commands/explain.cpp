@@ -8,6 +8,7 @@
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/errors.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/messages/verdict_explanations.hpp"
 #include "grader/text.hpp"
 #include "grader/verdict.hpp"
@@ -90,6 +91,14 @@ std::string as_verdict(std::string word) {
                        nearest.empty() ? "" : say(messages::explain_did_you_mean, nearest)));
 }
 
+const Explanation& explanation_of(const std::string& verdict) {
+  const auto found =
+      std::find_if(explanations().begin(), explanations().end(),
+                   [&](const Explanation& each) { return each.verdict == as_verdict(verdict); });
+  if (found == explanations().end()) refuse(verdict);
+  return *found;
+}
+
 void add_part(const Message& heading, const Message& content, Lines& lines) {
   lines.blank();
   lines.add(say(heading));
@@ -99,16 +108,17 @@ void add_part(const Message& heading, const Message& content, Lines& lines) {
 }  // namespace
 
 std::string explain_text(const std::string& verdict, const Terminal& terminal) {
-  const auto found =
-      std::find_if(explanations().begin(), explanations().end(),
-                   [&](const Explanation& each) { return each.verdict == as_verdict(verdict); });
-  if (found == explanations().end()) refuse(verdict);
+  const Explanation& found = explanation_of(verdict);
   Lines lines(terminal);
-  lines.add(found->verdict + ": " + say(found->in_short));
-  add_part(messages::explain_happened, found->happened, lines);
-  add_part(messages::explain_often, found->often, lines);
-  add_part(messages::explain_next, found->next, lines);
+  lines.add(say(messages::label_and_text, found.verdict, say(found.in_short)));
+  add_part(messages::explain_happened, found.happened, lines);
+  add_part(messages::explain_often, found.often, lines);
+  add_part(messages::explain_next, found.next, lines);
   return lines.take();
+}
+
+std::string what_happened(const std::string& verdict) {
+  return say(explanation_of(verdict).happened);
 }
 
 std::string verdicts_text(const Terminal& terminal) {

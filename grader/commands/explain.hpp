@@ -13,6 +13,9 @@ namespace dnn {
 // in the place of _. Throws InputError for a verdict that there isn't, with the nearest.
 std::string explain_text(const std::string& verdict, const Terminal& terminal);
 
+// Only what happened, a sentence or two. Throws InputError as explain_text does.
+std::string what_happened(const std::string& verdict);
+
 // All verdicts with a few words each.
 std::string verdicts_text(const Terminal& terminal);
 

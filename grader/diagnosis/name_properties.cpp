@@ -135,8 +135,8 @@ Property find_renumbered(const Evidence& evidence) {
     return Mistake{"shifted",
                    {en + ": stored under a number one too " + (by > 0 ? "high." : "low."),
                     "Which number does the declaration give to what belongs to layer l?"},
-                   {zh + "：存放的编号" + (by > 0 ? "大" : "小") + "了一。",
-                    "函数声明中，第 l 层的量编号是几？"}};
+                   {zh + "：存放的编号" + (by > 0 ? "大" : "小") + "了 1。",
+                    "函数声明中，第 l 层的量编号是多少？"}};
   }
   return std::nullopt;
 }
@@ -182,7 +182,7 @@ Property find_other_output(const Evidence& evidence) {
   };
   return Mistake{"other_output",
                  {joined(equals, en, "; ") + ".", "What does the declaration say of each of them?"},
-                 {joined(equals, zh, "；") + "。", "函数声明对这些量各是怎么说的？"}};
+                 {joined(equals, zh, "；") + "。", "函数声明对它们各是怎样说明的？"}};
 }
 
 }  // namespace dnn

@@ -146,7 +146,7 @@ Property find_shifted(const Evidence& evidence) {
 Property find_permuted(const Evidence& evidence) {
   if (entries_that_are_wrong(evidence) < 4 || !all(evidence, can_be_ordered)) return std::nullopt;
   const Sentence question = {"In which order do your loops go through the matrix?",
-                             "你的循环按什么顺序走过矩阵？"};
+                             "你的循环按什么顺序遍历矩阵？"};
   const auto of_columns = [](bool (*holds)(const ValuePair&)) {
     return [holds](const ValuePair& pair) { return holds(turned(pair)); };
   };

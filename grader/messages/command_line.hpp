@@ -45,26 +45,26 @@ Exit code: 0 all passed, or done; 1 not all passed; 2 wrong usage or input; 3 th
 )",
     R"(grader [命令] [练习...] [选项]
 
-为练习评分；写出名字时只评这些：练习名，例如 linear_forward 或 basics/softmax，
-或者作业名，例如 3_step_by_step。
+为全部练习评分，或只评写出的：练习名，如 linear_forward 或 basics/softmax，
+或者作业名，如 3_step_by_step。
 
-  watch              等你保存文件，一保存就评分；按 q 结束
+  watch              等你保存文件，一保存就评分；按 q 退出
   list [练习...]     全部练习或写出的练习，连同得分和已看的提示
   next [练习...]     第一道没有通过的练习：任务、文件、要输入的命令
   hint [练习]        再看三条提示中的一条；不写名字则是下一道练习的
-  show [练习]        你的函数给出的结果与应有的结果；编译器的全部信息
-  reset 练习         恢复空白文件，并保留你写的内容；先询问，加 --yes 则不问
+  show [练习]        并排显示你的函数给出的结果与应有的结果；或编译器的全部输出
+  reset 练习         恢复初始文件，并备份你写的内容；先询问，加 --yes 则不问
   explain [判定]     一种判定（例如 SHAPE）是什么意思，该怎么办；不写则列出全部
 
   --lang en|zh       英文或中文；不写则按系统的语言设置
-  --submission DIR   要评分的练习文件：按目录结构存放，或全在一个文件夹里；不写则是
-                     exercises/
+  --submission DIR   要评分的练习文件：按课程目录的路径存放，或全在一个
+                     文件夹里；不写则是 exercises/
   --cases DIR        评分所用的用例文件；不写则是 test_cases/
   --results FILE     另外写出 Gradescope 的 results.json
   --report FILE.html 另外写出一个网页，用图显示不同之处
   --isolation        显示学生程序在这里受到怎样的限制，以及怎样试出来的
   --require-isolation
-                     只有限制齐全时才评分，否则以 3 退出
+                     只有限制齐全时才评分，否则退出码为 3
   --sanitize         找出内存和运算的错误，并指出行号；较慢
   --run-again        运行每个用例；不加时，没有改变的程序对相同的输入不再运行，
                      而用上次的结果来比较
@@ -78,7 +78,8 @@ GoogleTest 的选项也可以用；每个用例就是它的一个测试：
   --gtest_output=xml:FILE, json:FILE            输出 JUnit 的 XML，或 JSON
   --gtest_repeat=N, --gtest_shuffle             重复运行，打乱次序
 
-退出码：0 全部通过或已完成，1 没有全部通过，2 用法或输入有误，3 评分程序自身的错误。
+退出码：0 全部通过或已完成，1 没有全部通过，2 用法或输入有误，
+        3 评分程序自身的错误。
 )"};
 
 }  // namespace dnn::messages

@@ -43,12 +43,12 @@ inline constexpr Message only_grading_writes{
     "{0} 只用于评分，不能和这个命令一起用：build/bin/grader {0} 文件"};
 inline constexpr Message takes_one_exercise{
     "{0} takes one exercise, or none for the next one; build/bin/grader list lists them",
-    "{0} 只接受一个练习，不写就是下一个练习；build/bin/grader list 列出全部练习"};
+    "{0} 只接受一道练习，不写就是下一道；build/bin/grader list 列出全部练习"};
 
 // list
 inline constexpr Message list_hints{"hints", "提示"};
 inline constexpr Message list_total{"Total: {0} of {1} points, {2} of {3} exercises passed",
-                                    "总计：{0} / {1} 分，通过 {2} / {3} 个练习"};
+                                    "总分：{0} / {1} 分，通过 {2} / {3} 道练习"};
 inline constexpr Message what_is_next{"What to do next: {0}", "查看下一步：{0}"};
 
 // next
@@ -60,11 +60,11 @@ inline constexpr Message task_hint{"if stuck", "没有思路"};
 
 // hint
 inline constexpr Message hint_heading{"{0}: hint {1} of {2}", "{0}：提示 {1}/{2}"};
-inline constexpr Message one_more_hint{"One more: {0}", "下一个提示：{0}"};
+inline constexpr Message one_more_hint{"One more: {0}", "下一条提示：{0}"};
 inline constexpr Message no_more_hints{
     "There are no more hints. Read on in {0}, and above its declaration in the header that the "
     "file includes.",
-    "没有更多提示了。请继续阅读 {0}，以及该文件包含的头文件中这个函数声明上方的说明。"};
+    "没有更多提示了。请继续阅读 {0}，以及练习文件所包含的头文件中这个函数声明上方的说明。"};
 
 // show
 inline constexpr Message show_heading{"{0} {1}: {2}", "练习 {0} {1}：{2}"};
@@ -72,7 +72,7 @@ inline constexpr Message show_no_file{"{0} isn't there.", "没有文件 {0}。"}
 inline constexpr Message compiler_says{"The compiler says:", "编译器的输出："};
 inline constexpr Message linker_says{"The linker says:", "链接器的输出："};
 inline constexpr Message notebook_case{"The notebook's cell:", "notebook 的单元格："};
-inline constexpr Message printed_there{"Your function printed:", "你的函数输出了："};
+inline constexpr Message printed_there{"Your function printed:", "你的函数打印了："};
 inline constexpr Message first_failing_case{"The first case that fails is {0}:",
                                             "第一个未通过的用例是 {0}："};
 inline constexpr Message show_expected{"expected", "应为"};

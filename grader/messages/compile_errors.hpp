@@ -5,9 +5,9 @@
 
 namespace dnn::messages {
 
-inline constexpr Message slip_compiler_silent{"the compiler refused it", "编译器拒绝了它"};
-inline constexpr Message slip_more_errors{"({0} errors; build/bin/grader show {1} shows all)",
-                                          "（共 {0} 个错误；build/bin/grader show {1} 显示全部）"};
+inline constexpr Message slip_compiler_silent{"the compiler refused it", "编译器没有接受这个文件"};
+inline constexpr Message slip_more_errors{"{0} errors: build/bin/grader show {1}",
+                                          "共 {0} 个错误：build/bin/grader show {1}"};
 
 // ---- characters and brackets
 
@@ -23,6 +23,9 @@ inline constexpr Message slip_parenthesis{
     "缺少右括号 )：数一数这一行的 ( 和 )"};
 inline constexpr Message slip_parenthesis_or_semicolon{
     "before { is a ) missing, or a ; after the statement", "{ 之前缺少 )，或者语句之后缺少分号 ;"};
+inline constexpr Message slip_parenthesis_too_many{"there is a ) too many", "多了一个右括号 )"};
+inline constexpr Message slip_colon{"C++ has no : after a condition: put what follows in { and }",
+                                    "C++ 的条件后面没有冒号 :，请用 { 和 } 括起后面的语句"};
 inline constexpr Message slip_bracket{"a closing ] is missing", "缺少右方括号 ]"};
 inline constexpr Message slip_brace{
     "a closing } is missing: each { needs one, and the error shows only at the end of the file",
@@ -56,6 +59,13 @@ inline constexpr Message slip_near_name{"{0} is not known here: did you mean {1}
 inline constexpr Message slip_unknown_name{
     "{0} is not known here: is it spelt right, and declared above with its type?",
     "这里没有 {0} 这个名字：拼写对吗？前面声明过它和它的类型吗？"};
+inline constexpr Message slip_without_std{
+    "write {0}, not std::{0}: the course has its own for a Matrix",
+    "写 {0}，不要写 std::{0}：课程有用于 Matrix 的版本"};
+inline constexpr Message slip_python_word{"{0} is Python: in C++ it is {1}",
+                                          "{0} 是 Python 的写法：C++ 里写 {1}"};
+inline constexpr Message slip_append{"append is Python: a vector grows with push_back(...)",
+                                     "append 是 Python 的写法：vector 用 push_back(...)"};
 inline constexpr Message slip_write_std{"write std::{0}", "请写 std::{0}"};
 inline constexpr Message slip_python{
     "{0} is Python; given/matrix.hpp lists what takes its place, as dot(W, A) for np.dot(W, A)",
@@ -95,12 +105,24 @@ inline constexpr Message slip_free_function{
 inline constexpr Message slip_number_has_no_member{"a plain number has no members",
                                                    "普通的数没有成员"};
 inline constexpr Message slip_arrow_needed{"this is a pointer: write -> for the .",
-                                           "这是指针：把 . 写成 ->"};
+                                           "这是指针：把 . 改成 ->"};
 inline constexpr Message slip_dot_needed{"this is no pointer: write . for the ->",
-                                         "这不是指针：把 -> 写成 ."};
+                                         "这不是指针：把 -> 改成 ."};
+inline constexpr Message slip_private{
+    "this member is private: use what is public, as A.rows() and A(i, j)",
+    "这是私有成员：请用公有的成员，例如 A.rows() 和 A(i, j)"};
 inline constexpr Message slip_call_parentheses{
     "a member function needs its parentheses, as in A.T() and A.rows()",
     "成员函数要写圆括号，例如 A.T() 和 A.rows()"};
+
+// ---- the function's head
+
+inline constexpr Message slip_head_differs{
+    "the first line of the function differs from the header's: copy it from there",
+    "函数的第一行与头文件不同：请照头文件写"};
+inline constexpr Message slip_no_type{"a type is missing before this name", "这个名字前面缺少类型"};
+inline constexpr Message slip_nested{"a function begins inside another: is a } missing above it?",
+                                     "在一个函数里面又开始了另一个函数：是不是前面缺少 }？"};
 
 // ---- types
 
@@ -113,7 +135,7 @@ inline constexpr Message slip_empty_return{
 inline constexpr Message slip_return_braces{
     "several values are returned in one pair of braces, as in return {Z, {A, W, b}}",
     "要返回多个值，请用一对花括号括起来，例如 return {Z, {A, W, b}}"};
-inline constexpr Message slip_text{"a text in quotes", "引号里的文字"};
+inline constexpr Message slip_text{"a text in quotes", "引号里的字符串"};
 inline constexpr Message slip_conversion{"{0} stands where {1} is needed",
                                          "这里需要 {1}，却写了 {0}"};
 inline constexpr Message slip_braces{
@@ -145,6 +167,8 @@ inline constexpr Message slip_index{"entries are A(i, j), in round brackets; a M
 inline constexpr Message slip_no_operator{
     "there is no such operator between {0} and {1}: what are the types of the two sides?",
     "{0} 和 {1} 之间没有这个运算：两边各是什么类型？"};
+inline constexpr Message slip_to_string{"a number is no text: std::to_string(...) makes one of it",
+                                        "数不是字符串：用 std::to_string(...) 转换"};
 inline constexpr Message slip_power{"^ is no power in C++: a square is A * A, entry by entry",
                                     "^ 在 C++ 里不是乘方：平方写 A * A，逐元素相乘"};
 inline constexpr Message slip_stars{
@@ -153,6 +177,9 @@ inline constexpr Message slip_stars{
 inline constexpr Message slip_auto{
     "auto takes its type from a value: give {0} one here, or write its type",
     "auto 从值得到类型：在这里给 {0} 赋值，或者写出它的类型"};
+inline constexpr Message slip_reference{
+    "a reference (&) needs its value here: for a new variable leave the & out",
+    "引用 (&) 必须在这里给值：新变量请去掉 &"};
 inline constexpr Message slip_binding{
     "auto [...] needs one name for each member of the result: its struct in the header lists them",
     "auto [...] 里的名字要与结果的成员一样多：看头文件里的 struct"};

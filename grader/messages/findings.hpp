@@ -70,21 +70,22 @@ inline constexpr Message give_every_value{"give every variable a value where you
 inline constexpr Message signal_memory{
     "it used memory that isn't its own (SIGSEGV): a null or stale pointer, an index out of "
     "range, or endless recursion",
-    "它使用了不属于它的内存 (SIGSEGV)：空指针、失效的指针、越界的下标，或者无穷的递归"};
+    "它使用了不属于它的内存（SIGSEGV）：空指针、失效的指针、越界的下标，或者无限递归"};
 inline constexpr Message signal_abort{
     "it gave up (SIGABRT): abort(), a failed assert, memory written past its end, or an exception "
     "where none may pass",
-    "它中止了 (SIGABRT)：abort()、失败的 assert、写过了内存的末尾，或者在不允许的地方抛出异常"};
+    "它异常中止（SIGABRT）：abort()、失败的 "
+    "assert、写到了内存块的末尾之后，或者在不允许的地方抛出异常"};
 inline constexpr Message signal_division{"it divided a whole number by zero (SIGFPE)",
-                                         "它用整数除以了零 (SIGFPE)"};
+                                         "它把整数除以了 0（SIGFPE）"};
 inline constexpr Message signal_instruction{
     "it ran into an impossible instruction (SIGILL): often a function without a return",
-    "它执行到了不可能的指令 (SIGILL)：常常是函数没有 return"};
+    "它执行到了非法指令（SIGILL）：常常是函数没有 return"};
 inline constexpr Message signal_no_memory{"it used memory that isn't there (SIGBUS)",
-                                          "它使用了不存在的内存 (SIGBUS)"};
-inline constexpr Message signal_killed{"it was killed (SIGKILL)", "它被强行结束 (SIGKILL)"};
+                                          "它使用了不存在的内存（SIGBUS）"};
+inline constexpr Message signal_killed{"it was killed (SIGKILL)", "它被强行终止（SIGKILL）"};
 inline constexpr Message signal_other{"it was ended by signal {0} ({1})",
-                                      "它被信号 {0} ({1}) 结束"};
+                                      "它被信号 {0}（{1}）终止"};
 inline constexpr Message sanitize_tells{"build/bin/grader --sanitize {0} tells the line",
                                         "build/bin/grader --sanitize {0} 能指出是哪一行"};
 inline constexpr Message made_call{"it made the system call {0}", "它进行了系统调用 {0}"};
@@ -98,7 +99,7 @@ inline constexpr Message matrix_too_large{"is a matrix far larger than it should
                                           "是不是有矩阵比应有的大得多？"};
 inline constexpr Message printed_too_much{"it printed more than 8 MiB", "它打印了超过 8 MiB"};
 inline constexpr Message printed_in_loop{"is something printed in an endless loop?",
-                                         "是不是在无穷循环里打印？"};
+                                         "是不是在死循环里打印？"};
 inline constexpr Message still_computing{"it was still computing after a second",
                                          "一秒之后它还在计算"};
 inline constexpr Message loops_end{"does every loop come to its end?", "每个循环都会结束吗？"};
@@ -108,12 +109,12 @@ inline constexpr Message never_waits{"a function of the network never has to wai
 inline constexpr Message not_run{"not run, since two cases before it took too long",
                                  "没有运行，因为前面已有两个用例超时"};
 inline constexpr Message ended_before{"the program ended before that, with status {0}",
-                                      "程序在那之前就结束了，状态是 {0}"};
+                                      "程序在那之前就结束了，退出状态是 {0}"};
 inline constexpr Message no_exit{"exit() has no place in a function; return or throw instead",
                                  "函数里不该有 exit()：请返回结果或抛出异常"};
 inline constexpr Message threw{"it threw {0}", "它抛出了 {0}"};
 inline constexpr Message wrote_elsewhere{"something else was written where the answers go ({0})",
-                                         "有别的内容写到了存放结果的地方 ({0})"};
+                                         "有别的内容写到了传递结果的地方（{0}）"};
 inline constexpr Message leave_descriptors{"leave every descriptor but standard output alone",
                                            "除标准输出外，不要动任何文件描述符"};
 

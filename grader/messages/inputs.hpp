@@ -10,7 +10,7 @@ inline constexpr Message needs_value{"{0} needs a value after it; --help shows h
 inline constexpr Message no_results_folder{"{0}: there is no such folder to put the results into",
                                            "{0}：没有这个文件夹，无处存放结果"};
 inline constexpr Message is_folder_not_file{"{0}: is a folder; {1} names a file",
-                                            "{0}：是文件夹；{1} 后面应是文件名"};
+                                            "{0}：是文件夹；{1} 后面应当是文件名"};
 inline constexpr Message lang_is{"--lang is en or zh, not {0}", "--lang 是 en 或 zh，不是 {0}"};
 inline constexpr Message unknown_option{"unknown option {0}; --help lists them",
                                         "没有选项 {0}；全部选项见 --help"};
@@ -23,10 +23,10 @@ inline constexpr Message no_sanitizer{
     "--sanitize：{0} 没有 AddressSanitizer；请安装它的库（GCC 用 libasan，Clang 用 "
     "libclang-rt-dev），删除 {1}，再重新构建"};
 inline constexpr Message no_case_folder{"{0}: there is no such folder; --cases names one",
-                                        "{0}：没有这个文件夹；--cases 后面是文件夹"};
+                                        "{0}：没有这个文件夹；--cases 后面应当是文件夹"};
 inline constexpr Message no_submission_folder{
     "{0}: there is no such folder; --submission names one",
-    "{0}：没有这个文件夹；--submission 后面是文件夹"};
+    "{0}：没有这个文件夹；--submission 后面应当是文件夹"};
 inline constexpr Message no_exercise_file{"{0}: holds no exercise file, such as {1}",
                                           "{0}：里面没有练习文件，例如 {1}"};
 inline constexpr Message is_link{"{0}: is a link; hand in the file itself",
@@ -35,8 +35,8 @@ inline constexpr Message cases_of_another{"{0}: holds cases of {1}, not of {2}",
                                           "{0}：里面是 {1} 的用例，不是 {2} 的"};
 inline constexpr Message several_of_name{
     "{0} is the name of several exercises: {1}; write the whole of one",
-    "有几道练习叫 {0}：{1}；请写出其中一个的全名"};
-inline constexpr Message did_you_mean{"did you mean {0}? ", "是不是 {0}？"};
+    "有几道练习叫 {0}：{1}；请写出其中一道的全名"};
+inline constexpr Message did_you_mean{"did you mean {0}? ", "是不是想写 {0}？"};
 inline constexpr Message no_such_exercise{
     "there is no exercise {0}; {1}exercises/catalogue.txt lists them all",
     "没有练习 {0}；{1}全部练习见 exercises/catalogue.txt"};
@@ -46,10 +46,10 @@ inline constexpr Message nothing_matches{
 inline constexpr Message is_folder{"{0}: is a folder", "{0}：是文件夹"};
 inline constexpr Message is_no_ordinary_file{"{0}: is not an ordinary file", "{0}：不是普通文件"};
 inline constexpr Message cannot_read{"{0}: can't be read; is it there, and yours to read?",
-                                     "{0}：无法读取；它在那里吗？你有权读取吗？"};
+                                     "{0}：无法读取；文件存在吗？你有权读取吗？"};
 inline constexpr Message cannot_make_folder{
     "{0}: can't be made ({1}); the grader keeps what it builds there",
-    "{0}：无法建立 ({1})；评分程序把构建的东西存放在那里"};
+    "{0}：无法创建（{1}）；评分程序把构建的结果存放在那里"};
 inline constexpr Message cannot_keep{"can't keep what was built: {0}", "无法保存构建的结果：{0}"};
 inline constexpr Message cannot_write{"{0}: can't be written; is the disk full?",
                                       "{0}：无法写入；磁盘满了吗？"};

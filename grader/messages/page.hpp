@@ -12,12 +12,11 @@ inline constexpr Message page_skip{"Skip to the scoreboard", "跳到成绩表"};
 inline constexpr Message page_isolation{
     "The programs ran at the isolation level {0}; build/bin/grader --isolation says why.",
     "程序运行时的隔离级别是 {0}；build/bin/grader --isolation 会说明原因。"};
-inline constexpr Message page_total{"{0} of {1} points", "{0} 分，满分 {1} 分"};
+inline constexpr Message page_total{"{0} of {1} points", "{0} / {1} 分"};
 inline constexpr Message page_infra{
     "Some of it could not be graded: the grader or the machine failed, and this is not your fault. "
     "Run it again; if it stays so, tell your instructor.",
-    "有一部分没有评成：出错的是评分程序或这台机器，不是你。请再运行一次；如果还是这样，请告诉老师"
-    "。"};
+    "有一部分没有评分：出错的是评分程序或机器，不是你。请再运行一次；如果还是这样，请告诉老师。"};
 
 // ---- the scoreboard
 
@@ -30,14 +29,13 @@ inline constexpr Message page_with_yours_means{
 // ---- an exercise that isn't passed
 
 inline constexpr Message page_open{"What isn’t passed yet", "还没有通过的练习"};
-inline constexpr Message page_not_handed_in_means{"This file isn’t in the folder that was graded.",
-                                                  "被评分的文件夹里没有这个文件。"};
-inline constexpr Message page_alone{"Right by itself, not with yours", "单独对，合起来不对"};
+inline constexpr Message page_alone{"Right by itself, not with yours",
+                                    "单独正确，用你的其他函数时不对"};
 inline constexpr Message page_right_alone{
     "With your other functions these are not right: mend those first.",
-    "这些函数和你的其他函数一起运行时不对：先改好那些函数。"};
+    "下面的函数用你的其他函数时不对：请先改好其他函数。"};
 inline constexpr Message page_count{"{0} of {1} cases pass, {2} of {3} points",
-                                    "{1} 个用例中通过 {0} 个；得 {2} 分，满分 {3} 分"};
+                                    "{1} 个用例通过了 {0} 个，{2} / {3} 分"};
 inline constexpr Message page_file{"file", "文件"};
 inline constexpr Message page_lines_cut{"… and {0} more lines", "……还有 {0} 行"};
 inline constexpr Message page_hint{"Hint {0} of 3", "提示 {0}，共 3 条"};
@@ -55,26 +53,26 @@ inline constexpr Message page_pictures_cut{
 inline constexpr Message page_too_large{
     "The pictures of this exercise are left out: the page is large enough. Grade the exercise by "
     "itself to see them.",
-    "页面已经够大，这道练习的图没有画出。单独评这道练习就能看到。"};
+    "页面已经够大，这道练习的图没有画出。单独给这道练习评分就能看到。"};
 
 // ---- heat maps
 
-inline constexpr Message heat_title{"Where {0} differs", "{0} 哪里不一样"};
+inline constexpr Message heat_title{"Where {0} differs", "{0} 哪里不同"};
 inline constexpr Message heat_expected{"expected", "应为"};
-inline constexpr Message heat_given{"yours", "你的"};
-inline constexpr Message heat_difference{"difference: yours − expected", "差：你的 − 应为"};
+inline constexpr Message heat_given{"yours", "得到"};
+inline constexpr Message heat_difference{"difference: yours − expected", "差：得到 − 应为"};
 inline constexpr Message heat_wrong{"Wrong entries: {0} of {1} in {2} {3}. ",
                                     "{2} {3} 的 {1} 个元素中有 {0} 个不对。"};
 inline constexpr Message heat_worst{"Farthest off is {0}: {1} in place of {2}.",
-                                    "差得最远的是 {0}：得到 {1}，应为 {2}。"};
+                                    "差得最多的是 {0}：应为 {2}，得到 {1}。"};
 inline constexpr Message heat_outlined{"Wrong entries have an outline. ", "不对的元素带有边框。"};
 inline constexpr Message heat_dotted{"Wrong entries have a dot. ", "不对的元素带有一个点。"};
 inline constexpr Message heat_pooled{
     "Each cell stands for {0} x {1} entries and shows the one that is farthest off. ",
-    "每一格代表 {0} x {1} 个元素，显示其中差得最远的那个。"};
-inline constexpr Message heat_nan{"A cross is NaN. ", "叉号是 NaN。"};
-inline constexpr Message heat_infinite{"An arrow’s head is infinity. ", "箭头是无穷大。"};
+    "每一格代表 {0} x {1} 个元素，显示其中差得最多的那个。"};
+inline constexpr Message heat_nan{"A cross is NaN. ", "叉号表示 NaN。"};
+inline constexpr Message heat_infinite{"An arrow’s head is infinity. ", "箭头表示无穷大。"};
 inline constexpr Message heat_beyond{"Some of your numbers are beyond {0}, where the colours end. ",
-                                     "你的有些数超出了颜色的范围 {0}。"};
+                                     "你的有些数绝对值超过 {0}，颜色只到那里为止。"};
 
 }  // namespace dnn::messages

@@ -6,9 +6,9 @@
 
 namespace dnn::messages {
 
-inline constexpr Message cell_expected{"expected", "期望"};
+inline constexpr Message cell_expected{"expected", "应为"};
 inline constexpr Message cell_given{"got", "得到"};
-inline constexpr Message cell_expected_of{"{0}, expected:", "{0}，期望："};
+inline constexpr Message cell_expected_of{"{0}, expected:", "{0}，应为："};
 inline constexpr Message cell_given_of{"{0}, got:", "{0}，得到："};
 inline constexpr Message cell_nothing{"nothing", "无"};
 inline constexpr Message cell_shapes_differ{"{0} has shape {1}, not {2}",
@@ -18,11 +18,11 @@ inline constexpr Message cell_later_digits{
     "看起来相同但有标记的数，差别在后面没有显示的位上。"};
 inline constexpr Message cell_right{"These are right:", "以下输出正确："};
 inline constexpr Message cell_shows{"The notebook's cell shows:", "notebook 单元格应显示："};
-inline constexpr Message cell_no_values{"Yours gives no values: {0}", "你的函数没有返回值：{0}"};
+inline constexpr Message cell_no_values{"Yours gives no values: {0}", "你的函数没有给出值：{0}"};
 inline constexpr Message cell_case{"In {0}:", "在 {0} 中："};
-inline constexpr Message cell_more_lines{"... and {0} more lines", "…… 还有 {0} 行"};
+inline constexpr Message cell_more_lines{"... and {0} more lines", "……还有 {0} 行"};
 
-inline constexpr Message picture_expected{"{0} expected", "{0} 期望"};
+inline constexpr Message picture_expected{"{0} expected", "{0} 应为"};
 inline constexpr Message picture_given{"{0} got (* differs)", "{0} 得到（* 表示不同）"};
 
 }  // namespace dnn::messages

@@ -18,7 +18,7 @@ inline constexpr Message reset_nobody_answers{"reset: nobody answers; with --yes
                                               "reset：没有收到回答；加上 --yes 就不再询问"};
 inline constexpr Message reset_needs_one{
     "reset takes one exercise, such as: build/bin/grader reset linear_forward",
-    "reset 需要恰好一个练习，例如：build/bin/grader reset linear_forward"};
+    "reset 后面要写一道练习，只写一道，例如：build/bin/grader reset linear_forward"};
 inline constexpr Message reset_only_here{
     "{0}: reset changes only your own files, in exercises/; leave --submission away",
     "{0}：reset 只改动 exercises/ 里你自己的文件；请去掉 --submission"};
@@ -28,15 +28,13 @@ inline constexpr Message reset_is_a_link{
 inline constexpr Message reset_has_no_source{
     "{0}: isn't there, and there is no solutions/ to make the stub of; get the file anew, for "
     "instance with: git checkout -- {0}",
-    "{0}：文件不存在，也没有 solutions/ 可用来生成初始文件；请重新获取它，例如输入：git checkout "
-    "-- "
-    "{0}"};
+    "{0}：文件不存在，也没有 solutions/ 可用来生成初始文件；请重新获取它，例如输入："
+    "git checkout -- {0}"};
 inline constexpr Message reset_has_no_markers{
     "{0}, and the stub is what stands around the two markers; put them back, or get the file anew, "
     "for instance with: git checkout -- {1}",
-    "{0}，而初始文件就是两个标记之外的部分；请把标记补回，或者重新获取这个文件，例如输入：git "
-    "checkout "
-    "-- {1}"};
+    "{0}，而初始文件就是两个标记之外的部分；请把标记补回，或者重新获取这个文件，例如输入："
+    "git checkout -- {1}"};
 inline constexpr Message reset_no_folder{
     "{0}: can't be made ({1}), so nothing was changed; the copy of what you wrote would be there",
     "{0}：无法创建（{1}），因此没有改动任何文件；你的代码本应备份在那里"};

@@ -13,14 +13,14 @@ inline constexpr Message column_title{"title", "标题"};
 inline constexpr Message column_points{"points", "得分"};
 inline constexpr Message column_verdict{"verdict", "判定"};
 inline constexpr Message column_with_yours{"with yours", "用你的函数"};
-inline constexpr Message total_is{"Total: {0} of {1} points", "总分：{0} / {1}"};
+inline constexpr Message total_is{"Total: {0} of {1} points", "总分：{0} / {1} 分"};
 inline constexpr Message with_yours_means{". \"with yours\": right when all functions are yours",
                                           "。“用你的函数”：全部使用你自己的函数时是否正确"};
 inline constexpr Message assignment_points{"{0}: {1} of {2} points", "{0}：{1} / {2} 分"};
 inline constexpr Message cases_pass{"{0} {1}: {2}, {3} of {4} cases pass",
                                     "{0} {1}：{2}，{4} 个用例通过了 {3} 个"};
 inline constexpr Message only_with_yours{"{0} {1}: right by itself; with your other functions {2}",
-                                         "{0} {1}：单独是对的；用你的其他函数时 {2}"};
+                                         "{0} {1}：单独正确；用你的其他函数时 {2}"};
 inline constexpr Message label_mistake{"mistake", "错误"};
 inline constexpr Message label_ask{"ask", "想一想"};
 inline constexpr Message label_case{"case", "用例"};
@@ -32,7 +32,7 @@ inline constexpr Message label_compiler{"compiler", "编译器"};
 inline constexpr Message all_passed{"All passed.", "全部通过。"};
 inline constexpr Message all_passed_alone{
     "All passed by themselves, not yet with your other functions.",
-    "单独都通过了，用你的其他函数时还没有。"};
+    "单独都通过了，用你的其他函数时还没有全部通过。"};
 inline constexpr Message next_is{"Next: {0} {1}, in {2}", "下一道：{0} {1}，在 {2}"};
 
 // ---- where there is no table

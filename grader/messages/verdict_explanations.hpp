@@ -13,26 +13,26 @@ inline constexpr Message explain_one{"More about one: build/bin/grader explain V
                                      "查看其中一个：build/bin/grader explain 判定名"};
 inline constexpr Message explain_unknown{
     "{0} is no verdict; {1}build/bin/grader explain lists them all",
-    "{0} 不是判定名；{1}输入 build/bin/grader explain 查看全部"};
-inline constexpr Message explain_did_you_mean{"did you mean {0}? ", "你是指 {0} 吗？"};
+    "{0} 不是判定名；{1}全部判定见 build/bin/grader explain"};
+inline constexpr Message explain_did_you_mean{"did you mean {0}? ", "是不是想写 {0}？"};
 
 inline constexpr Message pass_short{"right in every case", "所有用例都正确"};
 inline constexpr Message pass_happened{
     "Your function gave the expected numbers in every case: the notebook's own, random ones, and "
     "edges such as a single example.",
-    "你的函数在所有用例中都给出了期望的数：notebook "
-    "自带的、随机的，以及只有一个样本之类的边界情况。"};
+    "你的函数在每个用例中都给出了应有的数：有 notebook "
+    "自己的，有随机的，也有只有一个样本之类的边界情况。"};
 inline constexpr Message pass_often{
     "A formula that is right for every shape. The column \"with yours\" says whether it also works "
     "with your other functions in place of correct ones.",
-    "公式对各种形状都成立。表中 “with yours” 一列说明：换上你自己写的其他函数后，它是否仍然正确。"};
+    "公式对各种形状都成立。表中“用你的函数”一栏说明：换上你自己写的其他函数后，它是否仍然正确。"};
 inline constexpr Message pass_next{"Go on: build/bin/grader next", "继续：build/bin/grader next"};
 
-inline constexpr Message wrong_short{"a number is not the expected one", "有数值与期望不符"};
+inline constexpr Message wrong_short{"a number is not the expected one", "有一个数不是应有的值"};
 inline constexpr Message wrong_happened{
     "Your function gave values of the right shape, but at least one number is not the expected "
     "one. It may differ by a billionth, not by more.",
-    "你的函数给出的结果形状正确，但至少有一个数与期望不符。允许的误差只有十亿分之一左右。"};
+    "你的函数给出的结果形状正确，但至少有一个数不是应有的值。允许的误差是十亿分之一。"};
 inline constexpr Message wrong_often{
     "A sign, a factor such as 1/m, the wrong axis of a sum, a transpose of a square matrix, or * "
     "(entry by entry) in the place of dot (the matrix product).",
@@ -42,17 +42,17 @@ inline constexpr Message wrong_often{
 inline constexpr Message wrong_next{
     "Compare your numbers with the expected ones, beginning with the smallest matrix: "
     "build/bin/grader show EXERCISE",
-    "把你的数与期望的数放在一起比较，从最小的矩阵看起：build/bin/grader show 练习名"};
+    "把你的数与应有的数放在一起比较，从最小的矩阵看起：build/bin/grader show 练习名"};
 
 inline constexpr Message shape_short{"a matrix has another shape", "矩阵的形状不对"};
 inline constexpr Message shape_happened{
     "Your function gave back a matrix with another number of rows or columns than expected. Its "
     "numbers were not looked at.",
-    "你的函数返回的矩阵，行数或列数与期望不同。其中的数值还没有比较。"};
+    "你的函数返回的矩阵，行数或列数与应有的不同。其中的数还没有比较。"};
 inline constexpr Message shape_often{
     "A transpose too many or too few, the operands of dot exchanged, a sum over rows in the place "
     "of one over columns, or two outputs exchanged.",
-    "多了或少了一次转置、dot 的两个操作数写反、该按行求和却按列求和，或者两个返回值的位置互换了。"};
+    "多了或少了一次转置、dot 的两个操作数写反、求和时行和列弄反了，或者两个返回值的位置互换了。"};
 inline constexpr Message shape_next{
     "Write the shape beside each matrix of your formula; the header states them. See what came: "
     "build/bin/grader show EXERCISE",
@@ -60,10 +60,10 @@ inline constexpr Message shape_next{
     "练习名"};
 
 inline constexpr Message nondeterministic_short{"the same inputs gave two answers",
-                                                "同样的输入给出了两种答案"};
+                                                "相同的输入给出了两个结果"};
 inline constexpr Message nondeterministic_happened{
     "Your function was called twice with the same inputs and gave two different answers.",
-    "用同样的输入调用了两次你的函数，得到两个不同的答案。"};
+    "用相同的输入调用了两次你的函数，得到两个不同的结果。"};
 inline constexpr Message nondeterministic_often{
     "A variable that is read before it has a value, an index out of range, a static or global "
     "variable that remembers the first call, or random numbers from elsewhere than the given "
@@ -80,7 +80,7 @@ inline constexpr Message exception_short{"it threw an exception", "函数抛出�
 inline constexpr Message exception_happened{
     "Your function, or one that it called, threw an exception and gave no answer. A ShapeError "
     "names the operation and both shapes.",
-    "你的函数（或它调用的函数）抛出了异常，没有给出答案。ShapeError "
+    "你的函数（或它调用的函数）抛出了异常，没有给出结果。ShapeError "
     "会写明是哪个运算、两个形状各是多少。"};
 inline constexpr Message exception_often{
     "A product or a sum of matrices whose shapes don't fit, or a name that parameters, grads or a "
@@ -105,7 +105,7 @@ inline constexpr Message crash_often{
     "数除以 0。"};
 inline constexpr Message crash_next{
     "Let the grader find the line: build/bin/grader --sanitize EXERCISE",
-    "让评分器找出是哪一行：build/bin/grader --sanitize 练习名"};
+    "让评分程序找出是哪一行：build/bin/grader --sanitize 练习名"};
 
 inline constexpr Message exited_short{"the program ended before the function returned",
                                       "函数还没返回，程序就结束了"};
@@ -122,7 +122,7 @@ inline constexpr Message timeout_short{"still computing after a second", "一秒
 inline constexpr Message timeout_happened{
     "Your function was still computing when its time was up, about a second a case. After two such "
     "cases the others aren't run.",
-    "时间用完时你的函数还在计算，每个用例大约有一秒。两个用例超时之后，其余的不再运行。"};
+    "时间用完时你的函数还在计算，每个用例大约有一秒。有两个用例超时之后，其余的不再运行。"};
 inline constexpr Message timeout_often{
     "A loop that never ends: a counter that isn't changed, or an unsigned one that counts down "
     "past "
@@ -132,13 +132,14 @@ inline constexpr Message timeout_often{
 inline constexpr Message timeout_next{
     "Say aloud what each loop counts, from where to where. Print the counter if you aren't sure; "
     "what you print is shown: build/bin/grader EXERCISE",
-    "说清楚每个循环从几数到几。不确定就把循环变量打印出来，评分器会显示你的输出：build/bin/grader "
+    "说清楚每个循环从几数到几。不确定就把循环变量打印出来，评分程序会显示你打印的内容：build/bin/"
+    "grader "
     "练习名"};
 
-inline constexpr Message output_limit_short{"it printed more than 8 MiB", "输出超过 8 MiB"};
+inline constexpr Message output_limit_short{"it printed more than 8 MiB", "打印的内容超过 8 MiB"};
 inline constexpr Message output_limit_happened{
     "Your function printed more than 8 MiB, so it was stopped.",
-    "你的函数输出的内容超过 8 MiB，因此被停止。"};
+    "你的函数打印的内容超过 8 MiB，因此被终止。"};
 inline constexpr Message output_limit_often{
     "A line that prints within a loop, often a loop that never ends.",
     "在循环里打印，而且往往是死循环。"};
@@ -158,20 +159,20 @@ inline constexpr Message forbidden_often{
     "查错时打开文件记录内容，或者调用了 system()。"};
 inline constexpr Message forbidden_next{
     "Take that call away. Printing with std::cout is allowed, and shown: build/bin/grader EXERCISE",
-    "去掉这个调用。可以用 std::cout 打印，评分器会显示出来：build/bin/grader 练习名"};
+    "去掉这个调用。可以用 std::cout 打印，评分程序会显示出来：build/bin/grader 练习名"};
 
-inline constexpr Message protocol_short{"it wrote where the answer goes", "写到了答案的位置"};
+inline constexpr Message protocol_short{"it wrote where the answer goes", "写到了传递结果的地方"};
 inline constexpr Message protocol_happened{
     "The answer that arrived can't come from a function of this exercise: something was written to "
     "the place where the grader reads the answer.",
-    "收到的答案不可能出自这个练习的函数：有内容写到了评分器读取答案的地方。"};
+    "收到的结果不可能出自这道练习的函数：有内容写到了评分程序读取结果的地方。"};
 inline constexpr Message protocol_often{
     "write() or close() on a file descriptor, or memory overwritten by an index out of range.",
     "对文件描述符调用了 write() 或 close()，或者下标越界改写了别处的内存。"};
 inline constexpr Message protocol_next{
     "Use no file descriptors. If you don't, look for the index: build/bin/grader --sanitize "
     "EXERCISE",
-    "不要使用文件描述符。如果没有用，就检查下标：build/bin/grader --sanitize 练习名"};
+    "不要使用文件描述符。如果你没有使用，就检查下标：build/bin/grader --sanitize 练习名"};
 
 inline constexpr Message not_implemented_short{"not written yet", "还没有写"};
 inline constexpr Message not_implemented_happened{
@@ -180,7 +181,7 @@ inline constexpr Message not_implemented_happened{
 inline constexpr Message not_implemented_often{
     "The line with throw still stands between START CODE HERE and END CODE HERE. Every exercise "
     "begins so.",
-    "START CODE HERE 和 END CODE HERE 之间还留着 throw 那一行。每个练习开始时都是这样。"};
+    "START CODE HERE 和 END CODE HERE 之间还留着 throw 那一行。每道练习开始时都是这样。"};
 inline constexpr Message not_implemented_next{
     "See the task: build/bin/grader next. If you don't know how to begin: build/bin/grader hint "
     "EXERCISE",
@@ -201,10 +202,10 @@ inline constexpr Message compile_error_next{
     "只改第一个错误，再编译一次。查看编译器的全部输出：build/bin/grader show 练习名"};
 
 inline constexpr Message compile_limit_short{"the compiler took too long or too much memory",
-                                             "编译用时过长或内存过多"};
+                                             "编译用时过长或占用内存过多"};
 inline constexpr Message compile_limit_happened{
     "The compiler used up the time or the memory that it is given, and was stopped.",
-    "编译器用完了给它的时间或内存，被停止了。"};
+    "编译器用完了给它的时间或内存，因此被终止。"};
 inline constexpr Message compile_limit_often{
     "A template that refers to itself without end, a very large array, or #include of the file "
     "itself.",
@@ -230,10 +231,10 @@ inline constexpr Message link_error_next{
     "把函数的第一行与头文件中的声明逐字比较。查看链接器的输出：build/bin/grader show 练习名"};
 
 inline constexpr Message infra_short{"the grader or the machine failed, not you",
-                                     "评分器或机器出错，与你无关"};
+                                     "评分程序或机器出错，与你无关"};
 inline constexpr Message infra_happened{
     "The grader or the machine failed. Your function was not judged.",
-    "评分器或机器出了错，没有对你的函数作出判断。"};
+    "评分程序或机器出了错，没有对你的函数作出判定。"};
 inline constexpr Message infra_often{
     "A full disk, no memory left, or a build/ folder from another machine.",
     "磁盘已满、内存不足，或者 build/ 文件夹来自另一台机器。"};
@@ -248,7 +249,7 @@ inline constexpr Message not_handed_in_short{"the file isn't in the folder",
                                              "文件夹里没有这个文件"};
 inline constexpr Message not_handed_in_happened{
     "The exercise's file isn't in the folder that is graded.",
-    "被评分的文件夹里没有这个练习的文件。"};
+    "被评分的文件夹里没有这道练习的文件。"};
 inline constexpr Message not_handed_in_often{
     "Another name of the file, such as linear_forward.cpp in the place of 03_linear_forward.cpp, "
     "or "

@@ -8,18 +8,18 @@ namespace dnn::messages {
 // ---- the frame ----
 
 inline constexpr Message watch_progress{"grader watch: {0} of {1} done",
-                                        "grader watch：已完成 {0}/{1} 题"};
+                                        "grader watch：已完成 {0} / {1} 道练习"};
 inline constexpr Message watch_graded{"{0}; graded at {1} in {2} s", "{0}；{1} 评完，用时 {2} 秒"};
 inline constexpr Message watch_checking{"checking {0} ...", "正在检查 {0} ..."};
-inline constexpr Message watch_grading{"grading {0} ...", "正在评分 {0} ..."};
+inline constexpr Message watch_grading{"grading {0} ...", "正在给 {0} 评分 ..."};
 inline constexpr Message watch_grading_rest{"grading {0} more exercises ...",
-                                            "正在给另外 {0} 题评分 ..."};
+                                            "正在给另外 {0} 道练习评分 ..."};
 inline constexpr Message watch_rebuilding{"exercises/given/ has changed: {0} ...",
                                           "exercises/given/ 有改动：{0} ..."};
 inline constexpr Message watch_more{"    ... space: more", "    ... 空格：下一页"};
 inline constexpr Message watch_keys{
     "n next  h hint  s show  d difference  l list  r run all  q quit",
-    "n 下一题  h 提示  s 输出  d 对比  l 列表  r 全部评分  q 退出"};
+    "n 下一道  h 提示  s 输出  d 对比  l 列表  r 全部评分  q 退出"};
 
 // ---- answers ----
 
@@ -31,30 +31,30 @@ inline constexpr Message watch_passed{"{0} {1}: PASS, all {2} cases, {3} points"
 inline constexpr Message watch_your_output{"Your own code prints in the notebook:",
                                            "你的代码在 notebook 中输出："};
 inline constexpr Message watch_all_passed{"All {0} exercises are passed. q ends the watch.",
-                                          "{0} 道题全部通过。按 q 退出。"};
-inline constexpr Message watch_no_other{"No other exercise is open.", "没有其他未完成的题了。"};
+                                          "{0} 道练习全部通过。按 q 退出。"};
+inline constexpr Message watch_no_other{"No other exercise is open.", "没有其他未通过的练习了。"};
 inline constexpr Message watch_no_values{
     "There are no numbers to compare: the function gave none, or they are right.",
-    "没有可对比的数值：函数没有返回数值，或者数值都正确。"};
+    "没有可对比的数：函数没有给出数，或者都正确。"};
 inline constexpr Message watch_no_answer{"It hasn't been graded yet: save the file once.",
-                                         "这道题还没有评分：先保存一次文件。"};
+                                         "这道练习还没有评分：先保存一次文件。"};
 
 // ---- the keys, one a line ----
 
 inline constexpr Message watch_keys_heading{"Keys:", "按键："};
 inline constexpr Message watch_key_next{"  n   go to the next open exercise",
-                                        "  n   跳到下一道未完成的题"};
+                                        "  n   跳到下一道还没有通过的练习"};
 inline constexpr Message watch_key_hint{"  h   one more hint, three in all",
-                                        "  h   再给一条提示，共三条"};
+                                        "  h   再看一条提示，共三条"};
 inline constexpr Message watch_key_show{
     "  s   what the notebook's cell prints, or all that the compiler says",
-    "  s   notebook 单元的输出，或编译器的全部信息"};
+    "  s   notebook 单元格的输出，或编译器的全部输出"};
 inline constexpr Message watch_key_difference{"  d   expected and given numbers side by side",
-                                              "  d   对比期望值和你的值"};
+                                              "  d   并排显示应有的数和得到的数"};
 inline constexpr Message watch_key_list{"  l   all exercises and how they stand",
-                                        "  l   所有题目及其结果"};
+                                        "  l   所有练习及其结果"};
 inline constexpr Message watch_key_run_all{"  r   grade all exercises again",
-                                           "  r   重新给所有题目评分"};
+                                           "  r   重新给所有练习评分"};
 inline constexpr Message watch_key_quit{"  q   end the watch", "  q   退出"};
 
 // ---- faults ----
@@ -66,7 +66,7 @@ inline constexpr Message watch_rebuild_failed{"{0} failed:", "{0} 失败："};
 // ---- the end, by a signal ----
 
 inline constexpr Message watch_ended_by_key{"the watch was ended by the keyboard",
-                                            "已按键终止 watch"};
+                                            "watch 已由键盘终止"};
 inline constexpr Message watch_ended_by_other{"the watch was ended by another program",
                                               "watch 被其他程序终止"};
 inline constexpr Message watch_ended_by_terminal{"the watch ends with its terminal",

@@ -20,6 +20,7 @@ constexpr std::size_t most_numbered_cols = 8;
 constexpr int svg_digit_width = 7;  // of the small text, in pixels
 constexpr int svg_label_height = 16;
 constexpr int legend_swatch = 15;
+constexpr int widest_on_a_phone = 350;  // a wider picture is scrolled, also by keyboard
 
 // Three digits, "-1.23e-5".
 std::string short_number(double value) {
@@ -84,16 +85,18 @@ class HeatDrawing {
     body += indices();
     const int bottom = y_of(cells_.rows) + 10;
     body += legend(bottom);
-    const int width =
-        std::max(x_of(cells_.cols), left_ + (2 * HeatScale::steps + 1) * legend_swatch) +
-        svg_digit_width;
     const int height = bottom + 12 + svg_label_height;
     const std::string size =
-        "width=\"" + std::to_string(width) + "\" height=\"" + std::to_string(height) + "\"";
+        "width=\"" + std::to_string(width()) + "\" height=\"" + std::to_string(height) + "\"";
     return html::element("svg",
                          size + " role=\"img\" aria-label=\"" + html::text(layer_.alternative) +
-                             "\" viewBox=\"0 0 " + svg_point(width, height) + "\"",
+                             "\" viewBox=\"0 0 " + svg_point(width(), height) + "\"",
                          body);
+  }
+
+  int width() const {
+    const int legend_end = left_ + (2 * HeatScale::steps + 1) * legend_swatch;
+    return std::max(x_of(cells_.cols), legend_end) + svg_digit_width;
   }
 
  private:
@@ -250,9 +253,10 @@ std::string heat_maps(const std::string& name, const Matrix& expected, const Mat
   std::string maps;
   for (const HeatLayer& layer : layers) {
     HeatDrawing drawing(cells, layer, has_cell_numbers(cells), width);
-    maps += html::element(
-        "figure", html::element("figcaption", html::text(layer.title)) +
-                      html::element("div", "class=\"box\" tabindex=\"0\"", drawing.svg()) + "\n");
+    const char* box =
+        drawing.width() > widest_on_a_phone ? "class=\"box\" tabindex=\"0\"" : "class=\"box\"";
+    maps += html::element("figure", html::element("figcaption", html::text(layer.title)) +
+                                        html::element("div", box, drawing.svg()) + "\n");
   }
   return html::element("p", html::text(wrong)) + "\n" +
          html::element("div", "class=\"maps\"", maps) + "\n" +

@@ -51,7 +51,7 @@ TEST_F(HeatMap, SpeaksChinese) {
   const std::string maps = heat_maps("Z", {{1, 2}}, {{1, 3}}, {});
   EXPECT_EQ(error_in(maps), "");
   EXPECT_TRUE(
-      holds(maps, "Z (1, 2) 的 2 个元素中有 1 个不对。差得最远的是 Z(0, 1)：得到 3，应为 2。"));
+      holds(maps, "Z (1, 2) 的 2 个元素中有 1 个不对。差得最多的是 Z(0, 1)：应为 2，得到 3。"));
 }
 
 TEST_F(HeatMap, OutlinesWrongEntriesBesideTheirColour) {

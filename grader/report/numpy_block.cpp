@@ -70,6 +70,18 @@ void mark_entries(NumpyBlock& block, const NumpyBlock& shown, const Matrix& expe
   }
 }
 
+// The last column, at most `columns`, that lies between two numbers of every row; 0 where none
+// does.
+std::size_t last_gap(const std::vector<std::string>& lines, std::size_t columns) {
+  constexpr std::size_t first = 3;  // behind the brackets and a sign
+  for (std::size_t gap = columns; gap >= first; --gap)
+    if (std::all_of(lines.begin(), lines.end(), [&](const std::string& line) {
+          return line.size() <= gap || line[gap] == ' ';
+        }))
+      return gap;
+  return 0;
+}
+
 bool is_count(const std::string& name) {
   return name.ends_with(".size()") || name.starts_with("n_");
 }
@@ -137,24 +149,22 @@ bool looks_right(const Value& expected, const Value& given, const Tolerance& tol
 }
 
 NumpyBlock folded(const NumpyBlock& block, std::size_t columns) {
-  constexpr std::size_t indent = 2;
+  constexpr std::size_t indent = 2;  // as wide as the brackets that open a row
+  const std::size_t gap = block.width() > columns ? last_gap(block.lines, columns) : 0;
+  if (gap == 0) return block;
   NumpyBlock result;
   for (std::size_t i = 0; i < block.lines.size(); ++i) {
     std::string line = block.lines[i];
     std::string marks = block.marks[i];
-    while (line.size() > columns) {
-      // Before the number that doesn't fit, or would with its sign.
-      const std::size_t gap = line.rfind(' ', columns);
-      if (gap == std::string::npos || line.find_first_not_of(" [") > gap) break;
-      const std::size_t end = line.find_last_not_of(' ', gap) + 1;
-      result.lines.push_back(line.substr(0, end));
-      result.marks.push_back(marks.substr(0, end));
+    for (;;) {
+      const bool is_last = line.size() <= gap;
+      const std::string part = marks.substr(0, std::min(gap, marks.size()));
+      result.lines.push_back(line.substr(0, line.find_last_not_of(' ', gap) + 1));
+      result.marks.push_back(part.find('^') == std::string::npos ? "" : part);
+      if (is_last) break;
       line = std::string(indent, ' ') + line.substr(gap + 1);
-      marks = gap + 1 < marks.size() ? std::string(indent, ' ') + marks.substr(gap + 1) : "";
-      if (result.marks.back().find('^') == std::string::npos) result.marks.back().clear();
+      marks = gap < marks.size() ? std::string(indent, ' ') + marks.substr(gap + 1) : "";
     }
-    result.lines.push_back(line);
-    result.marks.push_back(marks);
   }
   return result;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grader/commands/explain.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
@@ -18,13 +19,19 @@ constexpr std::size_t most_section_lines = 20;  // of what was printed, and of e
 constexpr std::size_t longest_section_line = 300;
 constexpr std::size_t longest_section_detail = 2000;
 
+std::string id_of(const Exercise& exercise) {
+  std::string id = "exercise-" + exercise.name;
+  std::replace(id.begin(), id.end(), '/', '-');
+  return id;
+}
+
 std::string section_paragraph(const std::string& words) {
   return html::element("p", html::text(words)) + "\n";
 }
 
 std::string section_heading(const ExerciseResult& exercise) {
   const std::string number = std::to_string(exercise.exercise.number) + " ";
-  return html::element("h3", number + html::breakable(exercise.exercise.name)) + "\n" +
+  return html::element("h3", number + html::text(exercise.exercise.name)) + "\n" +
          html::element("p", "class=\"note\"", html::text(exercise.exercise.title)) + "\n";
 }
 
@@ -101,7 +108,7 @@ std::string section_printed(const CaseResult& failed) {
 }
 
 std::string section_values(const CaseResult& failed, Pictures pictures) {
-  if (!failed.values) return "";
+  if (!failed.values || failed.values->given.size() == 0) return "";  // nothing came back
   if (pictures == Pictures::drawn || !has_pictures(*failed.values))
     return page_values(*failed.values);
   return html::element("p", "class=\"note\"", html::text(say(messages::page_too_large))) + "\n";
@@ -118,20 +125,19 @@ std::string section_hint(const NextHint& next) {
 std::string section_failure(const ExerciseResult& exercise, const CaseResult& failed,
                             const NextHint& next, Pictures pictures) {
   if (!exercise.handed_in)
-    return section_paragraph(say(messages::page_not_handed_in_means)) +
+    return section_paragraph(what_happened("NOT_HANDED_IN")) +
            html::element("dl", section_detail(say(messages::page_file), exercise.file.string())) +
            "\n" + section_hint(next);
-  return section_advice(exercise) + section_details(exercise, failed) +
+  return section_paragraph(what_happened(name_of(failed.finding.verdict))) +
+         section_advice(exercise) + section_details(exercise, failed) +
          preformatted(failed.finding.picture) + section_printed(failed) +
          section_values(failed, pictures) + section_hint(next);
 }
 
 }  // namespace
 
-std::string id_of(const Exercise& exercise) {
-  std::string id = "exercise-" + exercise.name;
-  std::replace(id.begin(), id.end(), '/', '-');
-  return id;
+std::string link_to_section(const Exercise& exercise, const std::string& words) {
+  return html::element("a", "href=\"#" + html::text(id_of(exercise)) + "\"", words);
 }
 
 std::string verdict_words(const ExerciseResult& exercise) {

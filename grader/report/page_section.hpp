@@ -8,8 +8,8 @@
 
 namespace dnn {
 
-// The section's name in links.
-std::string id_of(const Exercise& exercise);
+// A link to the exercise's section; `words` is HTML already.
+std::string link_to_section(const Exercise& exercise, const std::string& words);
 
 // What is shown for the verdict: "WRONG", or that the file was not handed in.
 std::string verdict_words(const ExerciseResult& exercise);

@@ -4,7 +4,9 @@
 
 #include <cmath>
 
+#include "grader/commands/explain.hpp"
 #include "grader/messages/language.hpp"
+#include "grader/report/html.hpp"
 #include "grader/report/html_checker.hpp"
 #include "grader/report/page_style.hpp"
 #include "grader/text.hpp"
@@ -98,8 +100,9 @@ TEST_F(ReportPage, ExplainsWhatIsNotPassed) {
   expect_in(page_of(mixture()),
             {"id=\"exercise-linear_forward\"", "1 of 2 cases pass, 5 of 10 points",
              "b is added twice.", "How often is b in equation 4?", "another_case, seed(2): W (1,3)",
-             "Z(0, 1) = 2<", "Z(0, 1) = 2.25<", "1 of 2 differ", "<svg width=",
-             "<details><summary>Hint 2 of 3</summary>", "Look at <code>dot</code>."});
+             html::text(what_happened("WRONG")).c_str(), "Z(0, 1) = 2<", "Z(0, 1) = 2.25<",
+             "1 of 2 differ", "<svg width=", "<details><summary>Hint 2 of 3</summary>",
+             "Look at <code>dot</code>."});
 }
 
 TEST_F(ReportPage, TellsTheValuesThatCameBack) {
@@ -113,6 +116,12 @@ TEST_F(ReportPage, TellsTheValuesThatCameBack) {
              "class=\"bad\">another shape</td>",
              "<td class=\"code\">0.5</td><td class=\"code\"></td><td class=\"bad\">missing</td>",
              "&quot;&lt;text&gt;&quot;</td><td class=\"bad\">not asked for</td>"});
+}
+
+TEST_F(ReportPage, HasNoTableOfValuesWhereNoneCameBack) {
+  ExerciseResult result = wrong_exercise();
+  result.cases.front().values->given = {};
+  EXPECT_EQ(page_of({"mine", {result}}).find("What came back"), std::string::npos);
 }
 
 TEST_F(ReportPage, SpeaksChinese) {
@@ -202,7 +211,7 @@ TEST_F(ReportPage, WhatWasNotHandedInHasItsPlaceAndItsHint) {
       failed_exercise(4, "linear_backward", {Verdict::not_implemented, "", "not handed in", ""});
   result.handed_in = false;
   const std::string page = page_of({"mine", {result}});
-  expect_in(page, {"not handed in</td>", "This file isn’t in the folder",
+  expect_in(page, {"not handed in</td>", html::text(what_happened("NOT_HANDED_IN")).c_str(),
                    "mine/3_step_by_step/linear_backward.cpp", "Hint 2 of 3"});
   EXPECT_EQ(page.find("NOT_"), std::string::npos);
 }

@@ -118,7 +118,7 @@ TEST(DifferencePicture, IsEmptyWhereThereIsNone) {
 TEST(DifferencePicture, SpeaksChinese) {
   speak(Language::zh);
   EXPECT_EQ(picture(Matrix{{1, 2}}, Matrix{{1, 3}}), R"(
-Z 期望    Z 得到（* 表示不同）
+Z 应为    Z 得到（* 表示不同）
 [1  2 ]   [1  3*])");
   speak(Language::en);
 }

@@ -8,6 +8,7 @@
 #include "grader/commands/next.hpp"
 #include "grader/commands/show.hpp"
 #include "grader/guide.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/messages/watch.hpp"
 #include "grader/progress.hpp"
 #include "grader/report/notebook_output.hpp"
@@ -79,8 +80,8 @@ TextLines task_lines(const Exercise& exercise, const Grades& grades, const Termi
   if (const ExerciseResult* result = grades.result_of(exercise))
     return lines_within(task_text(*result, guide_of(exercise, grades.exercises()), terminal));
   const std::filesystem::path file = grades.session().submission().file_of(exercise);
-  return {std::to_string(exercise.number) + " " + exercise.name + ": " + exercise.title,
-          "    " + escaped(short_path(file))};
+  const std::string name = std::to_string(exercise.number) + " " + exercise.name;
+  return {say(messages::label_and_text, name, exercise.title), "    " + escaped(short_path(file))};
 }
 
 TextLines answer_lines(const ExerciseResult& result, const Grades& grades,

@@ -1,7 +1,7 @@
 // mistake: both_labels
-// diagnosis (en): There is a row for each label, as scikit-learn has it.
+// diagnosis (en): Each of the two labels has a row, as each has a column in scikit-learn.
 // question (en): Which shape does neural_network.hpp promise?
-// diagnosis (zh): 像 scikit-learn 那样，每个标签各有一行。
+// diagnosis (zh): 两个标签各占一行，就像在 scikit-learn 中各占一列那样。
 // question (zh): neural_network.hpp 规定了什么形状？
 #include "neural_network.hpp"
 
