@@ -42,8 +42,8 @@ TEST_F(HeatMap, EachPictureSaysInWordsWhatItShows) {
       "-1.2343.";
   EXPECT_EQ(count_of(maps, "role=\"img\""), 3U);
   EXPECT_TRUE(holds(maps, "aria-label=\"expected, " + wrong + "\"")) << maps;
-  EXPECT_TRUE(holds(maps, "aria-label=\"yours, " + wrong + "\""));
-  EXPECT_TRUE(holds(maps, "aria-label=\"difference: yours − expected, " + wrong + "\""));
+  EXPECT_TRUE(holds(maps, "aria-label=\"got, " + wrong + "\""));
+  EXPECT_TRUE(holds(maps, "aria-label=\"difference: got − expected, " + wrong + "\""));
 }
 
 TEST_F(HeatMap, SpeaksChinese) {
