@@ -85,6 +85,13 @@ int run(const Options& options) {
   }
 }
 
+// GoogleTest takes its options away, so that a command would seem to heed them.
+void refuse_test_options(const std::vector<std::string>& arguments) {
+  for (const std::string& argument : arguments)
+    if (argument.starts_with("--gtest_"))
+      throw InputError(say(messages::only_grading_heeds, in_quotes(argument)));
+}
+
 int guarded_main(int argc, char** argv) {
   try {
     const std::vector<std::string> all(argv + 1, argv + argc);
@@ -99,6 +106,7 @@ int guarded_main(int argc, char** argv) {
       print(usage());
       return all_passed;
     }
+    if (options.command != CommandName::grade) refuse_test_options(all);
     return run(options);
   } catch (const InputError& error) {
     return complain(error.what(), wrong_input);
