@@ -8,6 +8,7 @@
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/errors.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/verdict_explanations.hpp"
 #include "grader/text.hpp"
 #include "grader/verdict.hpp"
@@ -133,7 +134,7 @@ int explain_command(const Options& options, const Terminal& terminal, std::ostre
   std::string verdict;
   for (const std::string& word : options.exercises) verdict += (verdict.empty() ? "" : " ") + word;
   out << (options.exercises.empty() ? verdicts_text(terminal) : explain_text(verdict, terminal));
-  return 0;
+  return exit_code::all_passed;
 }
 
 }  // namespace dnn

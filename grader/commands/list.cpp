@@ -6,6 +6,7 @@
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/commands/typed.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -157,8 +158,7 @@ int list_command(const Options& options, const Terminal& terminal, std::ostream&
   if (!result.all_passed()) lines.add(say(messages::what_is_next, typed(options, "next")));
   if (const std::string complaint = progress.complaint(); !complaint.empty()) lines.add(complaint);
   out << lines.take();
-  if (result.has_infra()) return 3;
-  return result.all_passed() ? 0 : 1;
+  return exit_code::after(result);
 }
 
 }  // namespace dnn

@@ -7,6 +7,7 @@
 #include "given/atomic_file.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/errors.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/file_lock.hpp"
 #include "grader/messages/reset.hpp"
 #include "grader/session.hpp"
@@ -90,14 +91,14 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
   const std::optional<std::string> present = present_text(file);
   if (present == fresh_stub(exercise, folders, file, present)) {
     tell(say(messages::reset_is_stub, shown_file));
-    return 0;
+    return exit_code::all_passed;
   }
   if (present && !yes) {
     const fs::path folder = folders.copies / exercise.assignment();
     tell(say(messages::reset_question, shown_file, escaped(short_path(folder))));
     if (!agreed(in, out)) {
       tell(say(messages::reset_nothing_changed));
-      return 0;
+      return exit_code::all_passed;
     }
   }
   const std::optional<fs::path> copy = replace_by_stub(exercise, folders, file);
@@ -107,7 +108,7 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
     tell(say(messages::reset_copy, shown_copy));
     tell("cp " + shown_copy + " " + shown_file, 4);
   }
-  return 0;
+  return exit_code::all_passed;
 }
 
 int reset_command(const Options& options, const Terminal& terminal, std::istream& in,

@@ -5,6 +5,7 @@
 #include "grader/columns.hpp"
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/report/notebook_output.hpp"
@@ -119,11 +120,10 @@ int show_command(const Options& options, const Terminal& terminal, std::ostream&
     Lines lines(terminal);
     lines.add(say(messages::all_asked_passed));
     out << lines.take();
-    return 0;
+    return exit_code::all_passed;
   }
   out << show_text(*result, terminal);
-  if (result->verdict() == Verdict::infra) return 3;
-  return result->verdict() == Verdict::pass ? 0 : 1;
+  return exit_code::after(result->verdict());
 }
 
 }  // namespace dnn
