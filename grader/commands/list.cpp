@@ -8,7 +8,6 @@
 #include "grader/commands/typed.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
@@ -87,7 +86,7 @@ class ExerciseList {
             exercise.exercise.title,
             points_text(exercise.points) + " / " +
                 padded_left(std::to_string(exercise.exercise.points), 2),
-            exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in),
+            verdict_words(exercise),
             hints == 0 ? "" : say(messages::hints_of_three, hints, most_hints)};
   }
 

@@ -8,7 +8,6 @@
 #include "grader/commands/typed.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
 
@@ -32,7 +31,7 @@ std::string task_text(const ExerciseResult& result, const Guide& guide, const Te
   lines.add(say(messages::task_heading, exercise.assignment(), exercise.number, exercise.name,
                 guide.title));
   lines.add(say(messages::task_score, points_text(result.points), exercise.points,
-                result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in)));
+                verdict_words(result)));
   lines.blank();
   lines.add(guide.task, 4);
   lines.blank();

@@ -7,7 +7,6 @@
 #include "grader/commands/lines.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/report/notebook_output.hpp"
 #include "grader/text.hpp"
 
@@ -94,7 +93,7 @@ void add_failure(const CaseResult& failure, bool is_in_cell, Lines& lines) {
 std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
   Lines lines(terminal);
   lines.add(say(messages::show_heading, result.exercise.number, result.exercise.name,
-                result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in)));
+                verdict_words(result)));
   if (!result.tool_words.empty()) {
     add_tool_words(result, lines);
     return lines.take();

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "grader/commands/explain.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -45,8 +44,7 @@ std::string section_verdict_line(const ExerciseResult& exercise) {
 
 std::string section_advice(const ExerciseResult& exercise) {
   if (!exercise.diagnosis) return "";
-  const Mistake& mistake = exercise.diagnosis->mistake;
-  const Advice& said = spoken_language() == Language::zh ? mistake.zh : mistake.en;
+  const Advice& said = spoken_advice(exercise.diagnosis->mistake);
   const auto line = [](const std::string& label, const std::string& words) {
     return html::element("p",
                          html::element("strong", html::text(label)) + "<br>" + html::text(words)) +
@@ -138,10 +136,6 @@ std::string section_failure(const ExerciseResult& exercise, const CaseResult& fa
 
 std::string link_to_section(const Exercise& exercise, const std::string& words) {
   return html::element("a", "href=\"#" + html::text(id_of(exercise)) + "\"", words);
-}
-
-std::string verdict_words(const ExerciseResult& exercise) {
-  return exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in);
 }
 
 std::string page_section(const ExerciseResult& exercise, const NextHint& next, Pictures pictures) {

@@ -5,7 +5,6 @@
 #include <cstdio>
 
 #include "grader/columns.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
@@ -64,7 +63,7 @@ class Board {
   bool has_with_yours() const {
     if (terminal_.columns < name_width_ + columns_with_yours) return false;
     for (const ExerciseResult& exercise : result_.exercises)
-      if (!with_yours_text(exercise).empty()) return true;
+      if (!with_yours_words(exercise).empty()) return true;
     return false;
   }
 
@@ -95,8 +94,8 @@ class Board {
       const std::string points = points_text(exercise.points) + " / " +
                                  padded_left(std::to_string(exercise.exercise.points), 2);
       row(columns(std::to_string(exercise.exercise.number), exercise.exercise.name,
-                  exercise.exercise.title, points, verdict_text(exercise),
-                  with_yours_text(exercise)),
+                  exercise.exercise.title, points, verdict_words(exercise),
+                  with_yours_words(exercise)),
           exercise.verdict());
     }
     line("");
@@ -112,17 +111,6 @@ class Board {
     line("");
     line((terminal_.utf8 ? "  " : "") +
          say(messages::assignment_points, assignment, points_text(own.points()), own.max_points()));
-  }
-
-  // Blank where it tells nothing that the verdict doesn't.
-  static std::string with_yours_text(const ExerciseResult& exercise) {
-    if (!exercise.with_yours) return "";
-    const bool same = *exercise.with_yours == exercise.verdict();
-    return same && exercise.verdict() != Verdict::pass ? "" : name_of(*exercise.with_yours);
-  }
-
-  static std::string verdict_text(const ExerciseResult& exercise) {
-    return exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in);
   }
 
   void failure(const ExerciseResult& exercise) {
@@ -163,7 +151,7 @@ class Board {
   }
 
   void failure_with_yours_only(const ExerciseResult& exercise) {
-    if (!exercise.with_yours || *exercise.with_yours == Verdict::pass) return;
+    if (!fails_only_with_yours(exercise)) return;
     line("");
     line(say(messages::only_with_yours, exercise.exercise.number, exercise.exercise.name,
              name_of(*exercise.with_yours)));
@@ -210,10 +198,7 @@ class Board {
   }
 
   bool fails_with_yours() const {
-    return std::any_of(result_.exercises.begin(), result_.exercises.end(),
-                       [](const ExerciseResult& exercise) {
-                         return exercise.with_yours && *exercise.with_yours != Verdict::pass;
-                       });
+    return std::any_of(result_.exercises.begin(), result_.exercises.end(), fails_only_with_yours);
   }
 
   const GradingResult& result_;
