@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "grader/commands/explain.hpp"
+#include "grader/explanation.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -123,10 +123,10 @@ std::string section_hint(const NextHint& next) {
 std::string section_failure(const ExerciseResult& exercise, const CaseResult& failed,
                             const NextHint& next, Pictures pictures) {
   if (!exercise.handed_in)
-    return section_paragraph(what_happened("NOT_HANDED_IN")) +
+    return section_paragraph(say(explanation_of("NOT_HANDED_IN").happened)) +
            html::element("dl", section_detail(say(messages::page_file), exercise.file.string())) +
            "\n" + section_hint(next);
-  return section_paragraph(what_happened(name_of(failed.finding.verdict))) +
+  return section_paragraph(say(explanation_of(name_of(failed.finding.verdict)).happened)) +
          section_advice(exercise) + section_details(exercise, failed) +
          preformatted(failed.finding.picture) + section_printed(failed) +
          section_values(failed, pictures) + section_hint(next);
