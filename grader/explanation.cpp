@@ -20,17 +20,11 @@ std::string as_verdict(std::string word) {
 }
 
 [[noreturn]] void refuse(const std::string& verdict) {
-  const std::string name = as_verdict(verdict);
-  std::string nearest;
-  std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
-  for (const Explanation& each : explanations()) {
-    const std::size_t there = edit_distance(each.verdict, name);
-    if (there > distance) continue;
-    distance = there;
-    nearest = each.verdict;
-  }
+  NearestName nearest(as_verdict(verdict));
+  for (const Explanation& each : explanations()) nearest.compare(each.verdict, each.verdict);
+  const std::string& meant = nearest.suggestion();
   throw InputError(say(messages::explain_unknown, in_quotes(verdict),
-                       nearest.empty() ? "" : say(messages::explain_did_you_mean, nearest)));
+                       meant.empty() ? "" : say(messages::explain_did_you_mean, meant)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "given/utf8.hpp"
 #include "grader/columns.hpp"
@@ -76,6 +77,17 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row.back();
+}
+
+// Farther names are no slip of the hand.
+NearestName::NearestName(std::string typed)
+    : typed_(std::move(typed)), distance_(typed_.size() / 3 + 1) {}
+
+void NearestName::compare(const std::string& known, const std::string& said) {
+  const std::size_t distance = edit_distance(known, typed_);
+  if (distance > distance_) return;
+  distance_ = distance;
+  suggestion_ = said;
 }
 
 }  // namespace dnn

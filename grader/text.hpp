@@ -27,4 +27,21 @@ std::string shown(std::string_view text);
 // How many bytes one has to add, take away or change to make one text of the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
+// Which of several names somebody meant who typed another one.
+class NearestName {
+ public:
+  explicit NearestName(std::string typed);
+
+  // `said` is the suggestion if what is typed is near `known`, and no name before was nearer.
+  void compare(const std::string& known, const std::string& said);
+
+  // Empty where no name is near.
+  const std::string& suggestion() const { return suggestion_; }
+
+ private:
+  std::string typed_;
+  std::size_t distance_;  // of the nearest so far
+  std::string suggestion_;
+};
+
 }  // namespace dnn
