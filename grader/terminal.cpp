@@ -27,6 +27,11 @@ bool locale_is_utf8() {
 
 }  // namespace
 
+std::string coloured(const std::string& text, bool passed, const Terminal& terminal) {
+  if (!terminal.colour) return text;
+  return (passed ? "\x1b[32m" : "\x1b[31m") + text + "\x1b[0m";
+}
+
 Terminal detect_terminal() {
   Terminal terminal;
   if (::isatty(STDOUT_FILENO) == 0) return terminal;

@@ -21,10 +21,6 @@ constexpr std::size_t list_points_width = 9;
 constexpr std::size_t list_verdict_width = 16;
 constexpr std::size_t list_hints_width = 8;
 
-constexpr const char* list_green = "\x1b[32m";
-constexpr const char* list_red = "\x1b[31m";
-constexpr const char* list_plain = "\x1b[0m";
-
 struct ListRow {
   std::string number;
   std::string name;
@@ -66,10 +62,16 @@ class ExerciseList {
  private:
   std::size_t mark_width() const { return terminal_.utf8 ? 2 : 0; }
 
-  void add(const std::string& content) {
-    const std::string line = std::string(mark_width(), ' ') + content;
-    text_ += shortened(line.substr(0, line.find_last_not_of(' ') + 1), terminal_.columns) + "\n";
+  // Without spaces at its end, no wider than the terminal.
+  std::string cut(const std::string& line) const {
+    return shortened(line.substr(0, line.find_last_not_of(' ') + 1), terminal_.columns);
   }
+
+  std::string unmarked(const std::string& content) const {
+    return cut(std::string(mark_width(), ' ') + content);
+  }
+
+  void add(const std::string& content) { text_ += unmarked(content) + "\n"; }
 
   void part(const std::string& assignment) {
     GradingResult own;
@@ -97,25 +99,21 @@ class ExerciseList {
            padded(row.verdict, list_verdict_width) + "  " + row.hints;
   }
 
-  // The mark and the colour don't count as width.
   void row(const ExerciseResult& exercise) {
     const ListRow row = row_of(exercise);
     const bool passed = exercise.verdict() == Verdict::pass;
-    if (terminal_.colour) text_ += passed ? list_green : list_red;
-    if (is_narrow_) {
-      marked(passed, padded_left(row.number, 2) + "  " + row.name + "  " + row.title);
-      const std::string hints = row.hints.empty() ? "" : "  " + row.hints;
-      add("    " + row.points + "  " + row.verdict + hints);
-    } else {
-      marked(passed, in_columns(row));
-    }
-    if (terminal_.colour) text_.insert(text_.size() - 1, list_plain);
+    const std::string mark = !terminal_.utf8 ? "" : passed ? "✓ " : "✗ ";
+    const std::string lines = is_narrow_ ? cut(mark + in_short(row)) + "\n" + unmarked(rest_of(row))
+                                         : cut(mark + in_columns(row));
+    text_ += coloured(lines, passed, terminal_) + "\n";
   }
 
-  void marked(bool passed, const std::string& content) {
-    if (terminal_.utf8) text_ += passed ? "✓ " : "✗ ";
-    const std::string line = content.substr(0, content.find_last_not_of(' ') + 1);
-    text_ += shortened(line, terminal_.columns - mark_width()) + "\n";
+  static std::string in_short(const ListRow& row) {
+    return padded_left(row.number, 2) + "  " + row.name + "  " + row.title;
+  }
+
+  static std::string rest_of(const ListRow& row) {
+    return "    " + row.points + "  " + row.verdict + "  " + row.hints;
   }
 
   void total() {

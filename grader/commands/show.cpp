@@ -27,11 +27,7 @@ const CaseResult* notebook_case_of(const ExerciseResult& result) {
 }
 
 void add_foreign(const std::vector<std::string>& foreign, Lines& lines) {
-  for (const std::string& line : foreign) {
-    std::string untabbed;
-    for (const char byte : line) untabbed += byte == '\t' ? std::string(4, ' ') : std::string{byte};
-    lines.add(escaped(untabbed), 2);
-  }
+  for (const std::string& line : foreign) lines.add(escaped(with_tabs_spread(line)), 2);
 }
 
 void add_tool_words(const ExerciseResult& result, Lines& lines) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grader/columns.hpp"
 #include "grader/explanation.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
@@ -91,12 +92,6 @@ std::string section_details(const ExerciseResult& exercise, const CaseResult& fa
           section_detail(say(messages::label_look), finding.look) +
           section_detail(say(messages::label_compiler), section_first_warning(exercise));
   return html::element("dl", "\n" + list) + "\n";
-}
-
-std::string with_tabs_spread(const std::string& text) {
-  std::string result;
-  for (const char byte : text) result += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
-  return result;
 }
 
 std::string section_printed(const CaseResult& failed) {

@@ -17,11 +17,7 @@ constexpr std::size_t columns_with_titles = 72;  // beside the names
 constexpr std::size_t columns_with_yours = 50;   // beside the names
 constexpr std::size_t most_printed_lines = 5;
 constexpr std::size_t most_detail_lines = 4;
-constexpr std::size_t picture_indent = 14;
-
-constexpr const char* green = "\x1b[32m";
-constexpr const char* red = "\x1b[31m";
-constexpr const char* plain = "\x1b[0m";
+constexpr std::size_t detail_indent = 14;
 
 class Board {
  public:
@@ -51,11 +47,10 @@ class Board {
 
   // The marks and colours of a row are added after it is cut, so that they don't count as width.
   void row(const std::string& content, Verdict verdict) {
-    std::string cut = shortened(content, terminal_.columns - 2);
+    const std::string cut = shortened(content, terminal_.columns - 2);
     const bool passed = verdict == Verdict::pass;
     const std::string mark = !terminal_.utf8 ? "" : passed ? "✓ " : "✗ ";
-    text_ += terminal_.colour ? (passed ? green : red) + mark + cut + plain : mark + cut;
-    text_ += "\n";
+    text_ += coloured(mark + cut, passed, terminal_) + "\n";
   }
 
   bool has_titles() const { return terminal_.columns >= name_width_ + columns_with_titles; }
@@ -165,26 +160,23 @@ class Board {
   }
 
   void detail(const std::string& label, const std::string& content) {
-    constexpr std::size_t indent = 14;
     if (content.empty()) return;
-    std::string text;
-    for (const char byte : content)
-      text += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
-    std::vector<std::string> lines = wrapped(escaped(text), terminal_.columns - indent);
+    const std::size_t room = terminal_.columns - detail_indent;
+    std::vector<std::string> lines = wrapped(escaped(with_tabs_spread(content)), room);
     if (lines.size() > most_detail_lines) {
       lines.resize(most_detail_lines);
-      lines.back() = shortened(lines.back() + "...", terminal_.columns - indent);
+      lines.back() = shortened(lines.back() + "...", room);
     }
     for (std::size_t i = 0; i < lines.size(); ++i)
-      line("    " + padded(i == 0 ? label : "", indent - 4) + lines[i]);
+      line("    " + padded(i == 0 ? label : "", detail_indent - 4) + lines[i]);
   }
 
   void picture(const std::vector<std::string>& lines) {
-    for (const std::string& each : lines) line(std::string(picture_indent, ' ') + escaped(each));
+    for (const std::string& each : lines) line(std::string(detail_indent, ' ') + escaped(each));
   }
 
   Terminal narrowed() const {
-    return {terminal_.colour, terminal_.utf8, terminal_.columns - picture_indent};
+    return {terminal_.colour, terminal_.utf8, terminal_.columns - detail_indent};
   }
 
   void next() {
