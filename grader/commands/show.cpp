@@ -15,17 +15,6 @@ namespace {
 
 constexpr std::size_t most_printed_there = 40;
 
-// The one that notebook_output shows: the first that isn't passed, else the first.
-const CaseResult* notebook_case_of(const ExerciseResult& result) {
-  const CaseResult* first = nullptr;
-  for (const CaseResult& each : result.cases) {
-    if (each.kind != CaseKind::notebook) continue;
-    if (each.finding.verdict != Verdict::pass) return &each;
-    if (first == nullptr) first = &each;
-  }
-  return first;
-}
-
 void add_foreign(const std::vector<std::string>& foreign, Lines& lines) {
   for (const std::string& line : foreign) lines.add(escaped(with_tabs_spread(line)), 2);
 }
@@ -99,7 +88,7 @@ std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
     return lines.take();
   }
   const bool has_cell = add_notebook_cell(result, terminal, lines);
-  const CaseResult* notebook = notebook_case_of(result);
+  const CaseResult* notebook = shown_notebook_case(result);
   if (notebook != nullptr) add_printed(*notebook, lines);
   const CaseResult* failure = result.first_failure();
   if (failure != nullptr) add_failure(*failure, has_cell && failure == notebook, lines);

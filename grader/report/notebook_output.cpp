@@ -35,16 +35,6 @@ bool is_notebook(const CaseResult& result) {
   return result.kind == CaseKind::notebook && result.values;
 }
 
-const CaseResult* notebook_case(const ExerciseResult& result) {
-  const CaseResult* first = nullptr;
-  for (const CaseResult& each : result.cases) {
-    if (!is_notebook(each)) continue;
-    if (each.finding.verdict != Verdict::pass) return &each;
-    if (first == nullptr) first = &each;
-  }
-  return first;
-}
-
 // An output that isn't right.
 struct Difference {
   std::string label;
@@ -198,8 +188,18 @@ void limit(std::vector<std::string>& lines, std::size_t most) {
 
 }  // namespace
 
+const CaseResult* shown_notebook_case(const ExerciseResult& result) {
+  const CaseResult* first = nullptr;
+  for (const CaseResult& each : result.cases) {
+    if (!is_notebook(each)) continue;
+    if (each.finding.verdict != Verdict::pass) return &each;
+    if (first == nullptr) first = &each;
+  }
+  return first;
+}
+
 std::vector<std::string> notebook_output(const ExerciseResult& result, const Terminal& terminal) {
-  const CaseResult* shown = notebook_case(result);
+  const CaseResult* shown = shown_notebook_case(result);
   if (shown == nullptr) return {};
   Cell cell(*shown->values, terminal.columns);
   if (std::count_if(result.cases.begin(), result.cases.end(), is_notebook) > 1)
@@ -218,7 +218,7 @@ std::vector<std::string> notebook_output(const ExerciseResult& result, const Ter
 
 std::vector<std::string> own_notebook_output(const ExerciseResult& result) {
   constexpr std::size_t columns_of_numpy = 75;
-  const CaseResult* shown = notebook_case(result);
+  const CaseResult* shown = shown_notebook_case(result);
   if (shown == nullptr) return {};
   Cell cell(*shown->values, columns_of_numpy + 25);
   for (const auto& [name, value] : shown->values->given)
