@@ -7,22 +7,14 @@
 #include <cstdlib>
 #include <string>
 
+#include "grader/locale.hpp"
+
 namespace dnn {
 namespace {
 
 std::string variable(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? "" : value;
-}
-
-// The first of the three that is set decides, as POSIX has it.
-bool locale_is_utf8() {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string value = variable(name);
-    if (value.empty()) continue;
-    return value.find("UTF-8") != std::string::npos || value.find("utf8") != std::string::npos;
-  }
-  return false;
 }
 
 }  // namespace
