@@ -6,6 +6,7 @@
 
 #include "given/atomic_file.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
 #include "grader/errors.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/file_lock.hpp"
@@ -104,9 +105,8 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
   const std::optional<fs::path> copy = replace_by_stub(exercise, folders, file);
   tell(say(messages::reset_done, shown_file));
   if (copy) {
-    const std::string shown_copy = escaped(short_path(*copy));
-    tell(say(messages::reset_copy, shown_copy));
-    tell("cp " + shown_copy + " " + shown_file, 4);
+    tell(say(messages::reset_copy, escaped(short_path(*copy))));
+    tell("cp " + typed_path(short_path(*copy)) + " " + typed_path(short_path(file)), 4);
   }
   return exit_code::all_passed;
 }
