@@ -9,8 +9,12 @@ TEST(Typed, RepeatsTheOptionsThatWereGiven) {
   Options options;
   EXPECT_EQ(typed(options, "next"), "build/bin/grader next");
   options.submission = "mine";
-  options.language = Language::zh;
-  EXPECT_EQ(typed(options, "next"), "build/bin/grader next --submission mine --lang zh");
+  options.language = language_of_locale();
+  EXPECT_EQ(typed(options, "next"), "build/bin/grader next --submission mine");
+  const bool is_chinese = options.language == Language::zh;
+  options.language = is_chinese ? Language::en : Language::zh;
+  EXPECT_EQ(typed(options, "next"), std::string("build/bin/grader next --submission mine --lang ") +
+                                        (is_chinese ? "en" : "zh"));
 }
 
 TEST(Typed, QuotesFolders) {
