@@ -40,6 +40,11 @@ std::string read_text_file(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
+std::string short_path(const std::filesystem::path& path) {
+  const std::string near = std::filesystem::proximate(path).string();
+  return near.size() < path.string().size() ? near : path.string();
+}
+
 std::string escaped(std::string_view text, bool keep_lines) {
   std::string result;
   for (std::size_t at = 0, length = 0; at < text.size(); at += std::max<std::size_t>(length, 1)) {

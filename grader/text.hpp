@@ -14,6 +14,9 @@ std::vector<std::string> lines_of(std::string_view text);
 // Throws InputError, naming the file, when it is missing or can't be read.
 std::string read_text_file(const std::filesystem::path& file);
 
+// The path from the working directory, where that is shorter.
+std::string short_path(const std::filesystem::path& path);
+
 // Control characters, and bytes that are no UTF-8, as \x1b: foreign text can't move a cursor or be
 // wider than it counts. Line ends and tabs stay when `keep_lines`.
 std::string escaped(std::string_view text, bool keep_lines = false);

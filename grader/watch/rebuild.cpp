@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include "grader/process.hpp"
-#include "grader/session.hpp"
 #include "grader/text.hpp"
 
 extern char** environ;  // POSIX has it in no header
