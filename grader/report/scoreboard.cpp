@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t least_name_width = 26;
 constexpr std::size_t columns_with_titles = 72;  // beside the names
 constexpr std::size_t columns_with_yours = 50;   // beside the names
+constexpr std::size_t columns_in_one_line = 34;  // beside the names; else it takes two lines
 constexpr std::size_t most_printed_lines = 5;
 constexpr std::size_t most_detail_lines = 4;
 constexpr std::size_t detail_indent = 14;
@@ -53,6 +54,9 @@ class Board {
     text_ += coloured(mark + cut, passed, terminal_) + "\n";
   }
 
+  // Points and verdict are said in any case.
+  bool is_narrow() const { return terminal_.columns < name_width_ + columns_in_one_line; }
+
   bool has_titles() const { return terminal_.columns >= name_width_ + columns_with_titles; }
 
   bool has_with_yours() const {
@@ -74,10 +78,11 @@ class Board {
 
   void table() {
     const bool with_yours = has_with_yours();
-    line((terminal_.utf8 ? "  " : "") +
-         columns("#", say(messages::column_exercise), say(messages::column_title),
-                 say(messages::column_points), say(messages::column_verdict),
-                 with_yours ? say(messages::column_with_yours) : ""));
+    if (!is_narrow())
+      line((terminal_.utf8 ? "  " : "") +
+           columns("#", say(messages::column_exercise), say(messages::column_title),
+                   say(messages::column_points), say(messages::column_verdict),
+                   with_yours ? say(messages::column_with_yours) : ""));
     const bool has_parts = result_.exercises.front().exercise.assignment() !=
                            result_.exercises.back().exercise.assignment();
     std::string assignment;
@@ -86,16 +91,25 @@ class Board {
         assignment = exercise.exercise.assignment();
         part(assignment);
       }
-      const std::string points = points_text(exercise.points) + " / " +
-                                 padded_left(std::to_string(exercise.exercise.points), 2);
-      row(columns(std::to_string(exercise.exercise.number), exercise.exercise.name,
-                  exercise.exercise.title, points, verdict_words(exercise),
-                  with_yours_words(exercise)),
-          exercise.verdict());
+      exercise_row(exercise);
     }
     line("");
     line(say(messages::total_is, points_text(result_.points()), result_.max_points()) +
          (with_yours ? say(messages::with_yours_means) : ""));
+  }
+
+  void exercise_row(const ExerciseResult& exercise) {
+    const std::string number = std::to_string(exercise.exercise.number);
+    const std::string& name = exercise.exercise.name;
+    const std::string points = points_text(exercise.points) + " / " +
+                               padded_left(std::to_string(exercise.exercise.points), 2);
+    const std::string verdict = verdict_words(exercise);
+    if (!is_narrow())
+      return row(columns(number, name, exercise.exercise.title, points, verdict,
+                         with_yours_words(exercise)),
+                 exercise.verdict());
+    row(padded_left(number, 2) + "  " + name, exercise.verdict());
+    line((terminal_.utf8 ? "      " : "    ") + points + "  " + verdict);
   }
 
   // Above the exercises of each assignment, when there are several.
