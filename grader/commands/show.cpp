@@ -7,6 +7,7 @@
 #include "grader/commands/lines.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/notebook_output.hpp"
 #include "grader/text.hpp"
 
@@ -29,7 +30,7 @@ void add_tool_words(const ExerciseResult& result, Lines& lines) {
   const std::string& look = failure->finding.look;
   if (result.tool_words.find(look) != std::string::npos) return;  // said already
   lines.blank();
-  lines.add_after(say(messages::show_look) + "  ", escaped(look));
+  lines.add_after(say(messages::label_look) + "  ", escaped(look));
 }
 
 // Whether there is one.
@@ -58,9 +59,9 @@ void add_finding(const Finding& finding, Lines& lines) {
   const auto add = [&](const std::string& label, const std::string& content) {
     if (!content.empty()) lines.add_after("  " + padded(label, 10), escaped(content));
   };
-  add(say(messages::show_expected), finding.expected);
-  add(say(messages::show_got), finding.got);
-  add(say(messages::show_look), finding.look);
+  add(say(messages::label_expected), finding.expected);
+  add(say(messages::label_got), finding.got);
+  add(say(messages::label_look), finding.look);
 }
 
 void add_failure(const CaseResult& failure, bool is_in_cell, Lines& lines) {

@@ -58,7 +58,6 @@ inline constexpr Message page_too_large{
 // ---- heat maps
 
 inline constexpr Message heat_title{"Where {0} differs", "{0} 哪里不一样"};
-inline constexpr Message heat_expected{"expected", "应为"};
 inline constexpr Message heat_given{"yours", "你的"};
 inline constexpr Message heat_difference{"difference: yours − expected", "差：你的 − 应为"};
 inline constexpr Message heat_wrong{"Wrong entries: {0} of {1} in {2} {3}. ",

@@ -5,6 +5,7 @@
 #include "grader/columns.hpp"
 #include "grader/compare.hpp"
 #include "grader/messages/pictures.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/numpy_block.hpp"
 #include "grader/text.hpp"
 
@@ -123,7 +124,7 @@ class Cell {
   // False where one of them is too wide.
   bool side_by_side(const std::vector<Difference>& all) {
     constexpr std::size_t gap = 3;
-    std::size_t label = 0, left = columns_of(say(messages::cell_expected)), right = 0;
+    std::size_t label = 0, left = columns_of(say(messages::label_expected)), right = 0;
     for (const Difference& each : all) {
       label = std::max(label, columns_of(each.label) + 3);
       left = std::max(left, each.expected.width());
@@ -134,7 +135,7 @@ class Cell {
                           const std::string& other) {
       lines_.push_back(padded(name, label) + padded(one, left + gap) + other);
     };
-    if (!all.empty()) line("", say(messages::cell_expected), say(messages::cell_given));
+    if (!all.empty()) line("", say(messages::label_expected), say(messages::label_got));
     for (const auto& [name, expected, given, note] : all) {
       for (std::size_t i = 0; i < std::max(expected.lines.size(), given.lines.size()); ++i) {
         const bool has_given = i < given.lines.size();
