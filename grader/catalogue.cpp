@@ -102,20 +102,14 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
   if (namesakes.size() == 1) return *namesakes.front();
   if (!namesakes.empty())
     throw InputError(say(messages::several_of_name, in_quotes(name), listed(namesakes)));
-  std::string nearest;
-  std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
-  const auto compare = [&](const std::string& known, const std::string& suggested) {
-    const std::size_t there = edit_distance(known, name);
-    if (there > distance) return;
-    distance = there;
-    nearest = suggested;
-  };
+  NearestName nearest(name);
   for (const Exercise& exercise : catalogue) {
-    compare(exercise.name, exercise.name);
-    compare(last_part(exercise.name), exercise.name);
-    compare(exercise.assignment(), exercise.assignment());
+    nearest.compare(exercise.name, exercise.name);
+    nearest.compare(last_part(exercise.name), exercise.name);
+    nearest.compare(exercise.assignment(), exercise.assignment());
   }
-  const std::string suggestion = nearest.empty() ? "" : say(messages::did_you_mean, nearest);
+  const std::string& meant = nearest.suggestion();
+  const std::string suggestion = meant.empty() ? "" : say(messages::did_you_mean, meant);
   throw InputError(say(messages::no_such_exercise, in_quotes(name), suggestion));
 }
 

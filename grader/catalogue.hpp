@@ -37,9 +37,8 @@ Catalogue parse_catalogue(std::string_view text, const std::string& file);
 Catalogue read_catalogue(const std::filesystem::path& file);
 
 // The exercise of that name; the last part is enough where only one exercise has it. An editor may
-// hand over the path of the exercise's file instead, or the file's name. Throws
-// InputError when there is none, with the nearest name, of an exercise or an assignment, if one is
-// near.
+// hand over the path of the exercise's file instead, or the file's name. Throws InputError when
+// there is none, with the nearest name, of an exercise or an assignment, if one is near.
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name);
 
 // Those that are asked for by their names or by those of assignments, in the order of the course;

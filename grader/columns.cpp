@@ -109,6 +109,12 @@ std::size_t columns_of(std::string_view text) {
   return columns;
 }
 
+std::string with_tabs_spread(std::string_view text) {
+  std::string result;
+  for (const char byte : text) result += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
+  return result;
+}
+
 std::string padded(std::string text, std::size_t columns) {
   const std::size_t width = columns_of(text);
   if (width < columns) text.append(columns - width, ' ');

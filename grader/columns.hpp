@@ -12,6 +12,9 @@ namespace dnn {
 // How many columns a text takes that has no control characters.
 std::size_t columns_of(std::string_view text);
 
+// With four spaces for each tab, whose width depends on the terminal.
+std::string with_tabs_spread(std::string_view text);
+
 // With spaces behind or before it, up to `columns`.
 std::string padded(std::string text, std::size_t columns);
 std::string padded_left(const std::string& text, std::size_t columns);

@@ -4,6 +4,7 @@
 
 #include "grader/errors.hpp"
 #include "grader/messages/command_line.hpp"
+#include "grader/messages/commands.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
@@ -44,6 +45,12 @@ std::optional<CommandName> command_named(const std::string& word) {
 Language required_language(const std::string& name) {
   if (const auto language = language_named(name)) return *language;
   throw InputError(say(messages::lang_is, in_quotes(name)));
+}
+
+void require_grading_for(const Options& options) {
+  if (options.command == CommandName::grade) return;
+  if (!options.results.empty()) throw InputError(say(messages::only_grading_writes, "--results"));
+  if (!options.report.empty()) throw InputError(say(messages::only_grading_writes, "--report"));
 }
 
 }  // namespace
@@ -90,6 +97,7 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
   }
   if (options.sanitize && options.require_isolation)
     throw InputError(say(messages::sanitize_or_isolation));
+  require_grading_for(options);
   return options;
 }
 

@@ -29,7 +29,7 @@ struct Options {
 };
 
 // `arguments` without the program's name. Throws InputError for what it doesn't know, and for a
-// file of --results or --report in a folder that isn't there.
+// file of --results or --report in a folder that isn't there or beside a command.
 Options parse_command_line(const std::vector<std::string>& arguments);
 
 // What --lang says, if it says it: known before anything else is said, a complaint too.

@@ -96,6 +96,16 @@ TEST(CommandLine, RefusesSanitizersWhereIsolationIsRequired) {
             "--sanitize lets a program do more than --require-isolation allows; use one of them");
 }
 
+TEST(CommandLine, RefusesFilesThatOnlyGradingWrites) {
+  const TemporaryFolder folder;
+  for (const char* option : {"--results", "--report"})
+    for (const char* command : {"watch", "list", "explain"})
+      EXPECT_EQ(error_of({command, option, (folder / "file").string()}),
+                std::string(option) +
+                    " belongs to grading, not to this command: build/bin/grader " + option +
+                    " FILE");
+}
+
 TEST(CommandLine, RefusesResultsInAFolderThatIsNotThere) {
   EXPECT_EQ(error_of({"--results", "/no/such/folder/results.json"}),
             "/no/such/folder: there is no such folder to put the results into");

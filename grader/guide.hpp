@@ -22,9 +22,9 @@ struct Guide {
 using GuideFields = std::map<std::string, std::string>;
 using Guides = std::map<std::string, GuideFields>;  // by the name of the exercise
 
-// The guides of a file. Its exercises are some of `exercises`. A field is
-// one line, a line that begins with # is none. Throws InputError, "FILE:LINE: …", for a field or an
-// exercise that it doesn't know, one that is there twice, and a guide that lacks a field.
+// The guides of a file, whose exercises are some of `exercises`. A field is one line, a line that
+// begins with # is none. Throws InputError, "FILE:LINE: …", for a field or an exercise that it
+// doesn't know, one that is there twice, and a guide that lacks a field.
 Guides parse_guides(std::string_view text, const std::string& file, const Catalogue& exercises);
 
 // The exercise's guide in the language that is spoken; `exercises` is the folder of the catalogue.

@@ -14,6 +14,7 @@
 #include "grader/commands/commands.hpp"
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/report/next_hint.hpp"
 #include "grader/report/page.hpp"
@@ -26,14 +27,12 @@
 namespace dnn {
 namespace {
 
-enum ExitCode { all_passed = 0, not_all_passed = 1, wrong_input = 2, our_fault = 3 };
-
 void print(const std::string& text) {
   std::fwrite(text.data(), 1, text.size(), stdout);
   std::fflush(stdout);
 }
 
-int complain(const std::string& message, ExitCode code) {
+int complain(const std::string& message, int code) {
   std::fprintf(stderr, "grader: %s\n", escaped(message).c_str());
   return code;
 }
@@ -43,13 +42,13 @@ int show_isolation(const Options& options) {
   const Isolation isolation = probe_isolation(toolchain);
   print(to_text(isolation));
   if (options.require_isolation) require_standard(isolation);
-  return all_passed;
+  return exit_code::all_passed;
 }
 
 int grade_all(const Options& options) {
   const auto began = std::chrono::steady_clock::now();
   const Session session(options);
-  int code = all_passed;
+  int code = exit_code::all_passed;
   Engine engine;
   engine.suites = session.suites_of(session.wanted());
   const bool again = options.run_again || GTEST_FLAG_GET(repeat) != 1;
@@ -59,8 +58,7 @@ int grade_all(const Options& options) {
   };
   engine.report = [&](const GradingResult& result) {
     print(scoreboard(result, detect_terminal()));
-    if (!result.all_passed()) code = std::max<int>(code, not_all_passed);
-    if (result.has_infra()) code = our_fault;
+    code = std::max(code, exit_code::after(result));
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     if (!options.results.empty())
       write_atomically(options.results, results_json(result, took.count()));
@@ -85,29 +83,37 @@ int run(const Options& options) {
   }
 }
 
+// GoogleTest takes its options away, so that a command would seem to heed them.
+void refuse_test_options(const std::vector<std::string>& arguments) {
+  for (const std::string& argument : arguments)
+    if (argument.starts_with("--gtest_"))
+      throw InputError(say(messages::only_grading_heeds, in_quotes(argument)));
+}
+
 int guarded_main(int argc, char** argv) {
   try {
     const std::vector<std::string> all(argv + 1, argv + argc);
     speak(language_asked_for(all).value_or(language_of_locale()));
     if (std::find(all.begin(), all.end(), "--help") != all.end()) {
       print(usage());
-      return all_passed;
+      return exit_code::all_passed;
     }
     testing::InitGoogleTest(&argc, argv);
     const Options options = parse_command_line({argv + 1, argv + argc});
     if (options.help) {
       print(usage());
-      return all_passed;
+      return exit_code::all_passed;
     }
+    if (options.command != CommandName::grade) refuse_test_options(all);
     return run(options);
   } catch (const InputError& error) {
-    return complain(error.what(), wrong_input);
+    return complain(error.what(), exit_code::wrong_input);
   } catch (const CaseFileError& error) {
-    return complain(error.what(), wrong_input);
+    return complain(error.what(), exit_code::wrong_input);
   } catch (const std::system_error& error) {
-    return complain(error.what(), wrong_input);
+    return complain(error.what(), exit_code::wrong_input);
   } catch (const std::exception& error) {
-    return complain(say(messages::infra, error.what()), our_fault);
+    return complain(say(messages::infra, error.what()), exit_code::our_fault);
   }
 }
 

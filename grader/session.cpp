@@ -6,6 +6,7 @@
 #include "grader/guide.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/parallel.hpp"
+#include "grader/text.hpp"
 
 namespace dnn {
 namespace {
@@ -70,11 +71,6 @@ ExerciseResult Session::grade(const Exercise& exercise) const {
 std::filesystem::path Session::folder_or(const std::filesystem::path& given,
                                          const char* ours) const {
   return given.empty() ? toolchain_.source_dir / ours : given;
-}
-
-std::string short_path(const std::filesystem::path& path) {
-  const std::string near = std::filesystem::proximate(path).string();
-  return near.size() < path.string().size() ? near : path.string();
 }
 
 }  // namespace dnn

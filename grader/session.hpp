@@ -52,7 +52,4 @@ class Session {
   Build build_;
 };
 
-// As one would type it here, where that is shorter.
-std::string short_path(const std::filesystem::path& path);
-
 }  // namespace dnn

@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <string>
 
+#include "grader/locale.hpp"
+
 namespace dnn {
 namespace {
 
@@ -15,17 +17,12 @@ std::string variable(const char* name) {
   return value == nullptr ? "" : value;
 }
 
-// The first of the three that is set decides, as POSIX has it.
-bool locale_is_utf8() {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string value = variable(name);
-    if (value.empty()) continue;
-    return value.find("UTF-8") != std::string::npos || value.find("utf8") != std::string::npos;
-  }
-  return false;
-}
-
 }  // namespace
+
+std::string coloured(const std::string& text, bool passed, const Terminal& terminal) {
+  if (!terminal.colour) return text;
+  return (passed ? "\x1b[32m" : "\x1b[31m") + text + "\x1b[0m";
+}
 
 Terminal detect_terminal() {
   Terminal terminal;

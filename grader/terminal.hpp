@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 namespace dnn {
 
@@ -10,6 +11,9 @@ struct Terminal {
   bool utf8 = false;          // a terminal whose locale is UTF-8
   std::size_t columns = 100;  // at most 100
 };
+
+// Green where something is passed, else red; as it is where the terminal has no colours.
+std::string coloured(const std::string& text, bool passed, const Terminal& terminal);
 
 // Of standard output.
 Terminal detect_terminal();

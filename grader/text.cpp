@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "given/utf8.hpp"
 #include "grader/columns.hpp"
@@ -37,6 +38,11 @@ std::string read_text_file(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   if (!stream) throw InputError(say(messages::cannot_read, file.string()));
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+std::string short_path(const std::filesystem::path& path) {
+  const std::string near = std::filesystem::proximate(path).string();
+  return near.size() < path.string().size() ? near : path.string();
 }
 
 std::string escaped(std::string_view text, bool keep_lines) {
@@ -76,6 +82,17 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row.back();
+}
+
+// Farther names are no slip of the hand.
+NearestName::NearestName(std::string typed)
+    : typed_(std::move(typed)), distance_(typed_.size() / 3 + 1) {}
+
+void NearestName::compare(const std::string& known, const std::string& said) {
+  const std::size_t distance = edit_distance(known, typed_);
+  if (distance > distance_) return;
+  distance_ = distance;
+  suggestion_ = said;
 }
 
 }  // namespace dnn

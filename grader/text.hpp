@@ -14,6 +14,9 @@ std::vector<std::string> lines_of(std::string_view text);
 // Throws InputError, naming the file, when it is missing or can't be read.
 std::string read_text_file(const std::filesystem::path& file);
 
+// The path from the working directory, where that is shorter.
+std::string short_path(const std::filesystem::path& path);
+
 // Control characters, and bytes that are no UTF-8, as \x1b: foreign text can't move a cursor or be
 // wider than it counts. Line ends and tabs stay when `keep_lines`.
 std::string escaped(std::string_view text, bool keep_lines = false);
@@ -26,5 +29,22 @@ std::string shown(std::string_view text);
 
 // How many bytes one has to add, take away or change to make one text of the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
+
+// Which of several names somebody meant who typed another one.
+class NearestName {
+ public:
+  explicit NearestName(std::string typed);
+
+  // `said` is the suggestion if what is typed is near `known`, and no name before was nearer.
+  void compare(const std::string& known, const std::string& said);
+
+  // Empty where no name is near.
+  const std::string& suggestion() const { return suggestion_; }
+
+ private:
+  std::string typed_;
+  std::size_t distance_;  // of the nearest so far
+  std::string suggestion_;
+};
 
 }  // namespace dnn

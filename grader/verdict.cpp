@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grader/messages/findings.hpp"
 #include "grader/messages/language.hpp"
 #include "grader/messages/scoreboard.hpp"
 
@@ -102,6 +103,21 @@ int GradingResult::max_points() const {
   int total = 0;
   for (const ExerciseResult& result : exercises) total += result.exercise.points;
   return total;
+}
+
+std::string verdict_words(const ExerciseResult& result) {
+  return result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in);
+}
+
+std::string with_yours_words(const ExerciseResult& result) {
+  if (!result.with_yours) return "";
+  const bool is_same = *result.with_yours == result.verdict();
+  return is_same && result.verdict() != Verdict::pass ? "" : name_of(*result.with_yours);
+}
+
+bool fails_only_with_yours(const ExerciseResult& result) {
+  return result.verdict() == Verdict::pass && result.with_yours &&
+         *result.with_yours != Verdict::pass;
 }
 
 bool GradingResult::all_passed() const { return next() == nullptr; }

@@ -106,6 +106,16 @@ struct ExerciseResult {
   std::size_t passed() const;
 };
 
+// The verdict's name, or that the file was not handed in, in the language that is spoken.
+std::string verdict_words(const ExerciseResult& result);
+
+// The verdict with the student's other functions; empty where it tells nothing that the verdict
+// doesn't.
+std::string with_yours_words(const ExerciseResult& result);
+
+// Passed, but not with the student's other functions.
+bool fails_only_with_yours(const ExerciseResult& result);
+
 struct GradingResult {
   std::string submission;  // the folder, as it was given
   std::vector<ExerciseResult> exercises;

@@ -12,13 +12,6 @@
 namespace dnn {
 namespace {
 
-void require_no_files_written(const Options& options) {
-  const char* option = !options.results.empty()  ? "--results"
-                       : !options.report.empty() ? "--report"
-                                                 : nullptr;
-  if (option != nullptr) throw InputError(say(messages::only_grading_writes, option));
-}
-
 // hint and show are about one exercise; an assignment stands for the first open one in it.
 void require_at_most_one(const Options& options, const char* command) {
   if (options.exercises.size() > 1) throw InputError(say(messages::takes_one_exercise, command));
@@ -28,7 +21,6 @@ void require_at_most_one(const Options& options, const char* command) {
 
 int run_command(const Options& options, const Terminal& terminal, std::istream& in,
                 std::ostream& out) {
-  require_no_files_written(options);
   switch (options.command) {
     case CommandName::list:
       return list_command(options, terminal, out);

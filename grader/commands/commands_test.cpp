@@ -120,9 +120,9 @@ TEST_F(Commands, RefuseWrongWordsInOneLine) {
                      ": reset changes only your own files, in exercises/; leave --submission away");
   expect_refused({"explain", "linear_forward"},
                  "\"linear_forward\" is no verdict; build/bin/grader explain lists them all");
-  expect_refused({"list", "--results", (folder_ / "results.json").string()},
-                 "--results belongs to grading, not to this command: build/bin/grader --results "
-                 "FILE");
+  expect_refused({"list", "--gtest_filter=linear_forward.*"},
+                 "\"--gtest_filter=linear_forward.*\" belongs to grading; leave it away, or the "
+                 "command");
 }
 
 }  // namespace

@@ -1,103 +1,16 @@
 #include "grader/commands/explain.hpp"
 
-#include <algorithm>
-#include <cctype>
 #include <ostream>
-#include <vector>
 
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
-#include "grader/errors.hpp"
+#include "grader/exit_code.hpp"
+#include "grader/explanation.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/messages/verdict_explanations.hpp"
-#include "grader/text.hpp"
-#include "grader/verdict.hpp"
 
 namespace dnn {
 namespace {
-
-struct Explanation {
-  std::string verdict;
-  Message in_short;
-  Message happened;
-  Message often;
-  Message next;
-};
-
-// In the order in which a student meets them.
-const std::vector<Explanation>& explanations() {
-  static const std::vector<Explanation> all = {
-      {name_of(Verdict::pass), messages::pass_short, messages::pass_happened, messages::pass_often,
-       messages::pass_next},
-      {name_of(Verdict::wrong), messages::wrong_short, messages::wrong_happened,
-       messages::wrong_often, messages::wrong_next},
-      {name_of(Verdict::shape), messages::shape_short, messages::shape_happened,
-       messages::shape_often, messages::shape_next},
-      {name_of(Verdict::nondeterministic), messages::nondeterministic_short,
-       messages::nondeterministic_happened, messages::nondeterministic_often,
-       messages::nondeterministic_next},
-      {name_of(Verdict::exception), messages::exception_short, messages::exception_happened,
-       messages::exception_often, messages::exception_next},
-      {name_of(Verdict::crash), messages::crash_short, messages::crash_happened,
-       messages::crash_often, messages::crash_next},
-      {name_of(Verdict::exited), messages::exited_short, messages::exited_happened,
-       messages::exited_often, messages::exited_next},
-      {name_of(Verdict::timeout), messages::timeout_short, messages::timeout_happened,
-       messages::timeout_often, messages::timeout_next},
-      {name_of(Verdict::output_limit), messages::output_limit_short,
-       messages::output_limit_happened, messages::output_limit_often, messages::output_limit_next},
-      {name_of(Verdict::forbidden), messages::forbidden_short, messages::forbidden_happened,
-       messages::forbidden_often, messages::forbidden_next},
-      {name_of(Verdict::protocol), messages::protocol_short, messages::protocol_happened,
-       messages::protocol_often, messages::protocol_next},
-      {name_of(Verdict::not_implemented), messages::not_implemented_short,
-       messages::not_implemented_happened, messages::not_implemented_often,
-       messages::not_implemented_next},
-      {name_of(Verdict::compile_error), messages::compile_error_short,
-       messages::compile_error_happened, messages::compile_error_often,
-       messages::compile_error_next},
-      {name_of(Verdict::compile_limit), messages::compile_limit_short,
-       messages::compile_limit_happened, messages::compile_limit_often,
-       messages::compile_limit_next},
-      {name_of(Verdict::link_error), messages::link_error_short, messages::link_error_happened,
-       messages::link_error_often, messages::link_error_next},
-      {name_of(Verdict::infra), messages::infra_short, messages::infra_happened,
-       messages::infra_often, messages::infra_next},
-      {"NOT_HANDED_IN", messages::not_handed_in_short, messages::not_handed_in_happened,
-       messages::not_handed_in_often, messages::not_handed_in_next},
-  };
-  return all;
-}
-
-std::string as_verdict(std::string word) {
-  for (char& letter : word)
-    letter = letter == '-' || letter == ' '
-                 ? '_'
-                 : static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-  return word;
-}
-
-[[noreturn]] void refuse(const std::string& verdict) {
-  const std::string name = as_verdict(verdict);
-  std::string nearest;
-  std::size_t distance = name.size() / 3 + 1;  // farther names are no slip of the hand
-  for (const Explanation& each : explanations()) {
-    const std::size_t there = edit_distance(each.verdict, name);
-    if (there > distance) continue;
-    distance = there;
-    nearest = each.verdict;
-  }
-  throw InputError(say(messages::explain_unknown, in_quotes(verdict),
-                       nearest.empty() ? "" : say(messages::explain_did_you_mean, nearest)));
-}
-
-const Explanation& explanation_of(const std::string& verdict) {
-  const auto found =
-      std::find_if(explanations().begin(), explanations().end(),
-                   [&](const Explanation& each) { return each.verdict == as_verdict(verdict); });
-  if (found == explanations().end()) refuse(verdict);
-  return *found;
-}
 
 void add_part(const Message& heading, const Message& content, Lines& lines) {
   lines.blank();
@@ -117,10 +30,6 @@ std::string explain_text(const std::string& verdict, const Terminal& terminal) {
   return lines.take();
 }
 
-std::string what_happened(const std::string& verdict) {
-  return say(explanation_of(verdict).happened);
-}
-
 std::string verdicts_text(const Terminal& terminal) {
   Lines lines(terminal);
   for (const Explanation& each : explanations())
@@ -134,7 +43,7 @@ int explain_command(const Options& options, const Terminal& terminal, std::ostre
   std::string verdict;
   for (const std::string& word : options.exercises) verdict += (verdict.empty() ? "" : " ") + word;
   out << (options.exercises.empty() ? verdicts_text(terminal) : explain_text(verdict, terminal));
-  return 0;
+  return exit_code::all_passed;
 }
 
 }  // namespace dnn

@@ -9,12 +9,9 @@
 
 namespace dnn {
 
-// What happened, what it often comes from, what to do next. Small letters will do, and - or a space
-// in the place of _. Throws InputError for a verdict that there isn't, with the nearest.
+// What happened, what it often comes from, what to do next. Takes what explanation_of takes, and
+// throws InputError as that does.
 std::string explain_text(const std::string& verdict, const Terminal& terminal);
-
-// Only what happened, a sentence or two. Throws InputError as explain_text does.
-std::string what_happened(const std::string& verdict);
 
 // All verdicts with a few words each.
 std::string verdicts_text(const Terminal& terminal);

@@ -5,6 +5,7 @@
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/commands/typed.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/progress.hpp"
 
@@ -49,7 +50,7 @@ int hint_command(const Options& options, const Terminal& terminal, std::ostream&
   if (!exercise) {
     more.add(say(messages::all_asked_passed));
     out << more.take();
-    return 0;
+    return exit_code::all_passed;
   }
   const Guide guide = guide_of(*exercise, toolchain.source_dir / "exercises");
   Progress progress = progress_of(toolchain);
@@ -63,7 +64,7 @@ int hint_command(const Options& options, const Terminal& terminal, std::ostream&
     more.add(say(messages::one_more_hint, typed(options, "hint " + exercise->name)));
   }
   out << hint_text(*exercise, guide, taken, terminal) << more.take();
-  return 0;
+  return exit_code::all_passed;
 }
 
 }  // namespace dnn

@@ -1,7 +1,9 @@
 // The text of a command, line by line; no line is wider than the terminal.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <utility>
 
 #include "grader/columns.hpp"
 #include "grader/terminal.hpp"

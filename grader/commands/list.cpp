@@ -6,8 +6,8 @@
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/commands/typed.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
@@ -20,10 +20,6 @@ constexpr std::size_t list_title_width = 21;
 constexpr std::size_t list_points_width = 9;
 constexpr std::size_t list_verdict_width = 16;
 constexpr std::size_t list_hints_width = 8;
-
-constexpr const char* list_green = "\x1b[32m";
-constexpr const char* list_red = "\x1b[31m";
-constexpr const char* list_plain = "\x1b[0m";
 
 struct ListRow {
   std::string number;
@@ -66,10 +62,16 @@ class ExerciseList {
  private:
   std::size_t mark_width() const { return terminal_.utf8 ? 2 : 0; }
 
-  void add(const std::string& content) {
-    const std::string line = std::string(mark_width(), ' ') + content;
-    text_ += shortened(line.substr(0, line.find_last_not_of(' ') + 1), terminal_.columns) + "\n";
+  // Without spaces at its end, no wider than the terminal.
+  std::string cut(const std::string& line) const {
+    return shortened(line.substr(0, line.find_last_not_of(' ') + 1), terminal_.columns);
   }
+
+  std::string unmarked(const std::string& content) const {
+    return cut(std::string(mark_width(), ' ') + content);
+  }
+
+  void add(const std::string& content) { text_ += unmarked(content) + "\n"; }
 
   void part(const std::string& assignment) {
     GradingResult own;
@@ -86,7 +88,7 @@ class ExerciseList {
             exercise.exercise.title,
             points_text(exercise.points) + " / " +
                 padded_left(std::to_string(exercise.exercise.points), 2),
-            exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in),
+            verdict_words(exercise),
             hints == 0 ? "" : say(messages::hints_of_three, hints, most_hints)};
   }
 
@@ -97,25 +99,21 @@ class ExerciseList {
            padded(row.verdict, list_verdict_width) + "  " + row.hints;
   }
 
-  // The mark and the colour don't count as width.
   void row(const ExerciseResult& exercise) {
     const ListRow row = row_of(exercise);
     const bool passed = exercise.verdict() == Verdict::pass;
-    if (terminal_.colour) text_ += passed ? list_green : list_red;
-    if (is_narrow_) {
-      marked(passed, padded_left(row.number, 2) + "  " + row.name + "  " + row.title);
-      const std::string hints = row.hints.empty() ? "" : "  " + row.hints;
-      add("    " + row.points + "  " + row.verdict + hints);
-    } else {
-      marked(passed, in_columns(row));
-    }
-    if (terminal_.colour) text_.insert(text_.size() - 1, list_plain);
+    const std::string mark = !terminal_.utf8 ? "" : passed ? "✓ " : "✗ ";
+    const std::string lines = is_narrow_ ? cut(mark + in_short(row)) + "\n" + unmarked(rest_of(row))
+                                         : cut(mark + in_columns(row));
+    text_ += coloured(lines, passed, terminal_) + "\n";
   }
 
-  void marked(bool passed, const std::string& content) {
-    if (terminal_.utf8) text_ += passed ? "✓ " : "✗ ";
-    const std::string line = content.substr(0, content.find_last_not_of(' ') + 1);
-    text_ += shortened(line, terminal_.columns - mark_width()) + "\n";
+  static std::string in_short(const ListRow& row) {
+    return padded_left(row.number, 2) + "  " + row.name + "  " + row.title;
+  }
+
+  static std::string rest_of(const ListRow& row) {
+    return "    " + row.points + "  " + row.verdict + "  " + row.hints;
   }
 
   void total() {
@@ -157,8 +155,7 @@ int list_command(const Options& options, const Terminal& terminal, std::ostream&
   if (!result.all_passed()) lines.add(say(messages::what_is_next, typed(options, "next")));
   if (const std::string complaint = progress.complaint(); !complaint.empty()) lines.add(complaint);
   out << lines.take();
-  if (result.has_infra()) return 3;
-  return result.all_passed() ? 0 : 1;
+  return exit_code::after(result);
 }
 
 }  // namespace dnn

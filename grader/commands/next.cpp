@@ -6,8 +6,8 @@
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
 #include "grader/commands/typed.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
 
@@ -31,7 +31,7 @@ std::string task_text(const ExerciseResult& result, const Guide& guide, const Te
   lines.add(say(messages::task_heading, exercise.assignment(), exercise.number, exercise.name,
                 guide.title));
   lines.add(say(messages::task_score, points_text(result.points), exercise.points,
-                result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in)));
+                verdict_words(result)));
   lines.blank();
   lines.add(guide.task, 4);
   lines.blank();
@@ -46,14 +46,14 @@ int next_command(const Options& options, const Terminal& terminal, std::ostream&
   if (!open) {
     lines.add(say(messages::all_asked_passed));
     out << lines.take();
-    return 0;
+    return exit_code::all_passed;
   }
   const std::string& name = open->exercise.name;
   add_labelled(messages::task_grade, typed(options, name), terminal, lines);
   add_labelled(messages::task_hint, typed(options, "hint " + name), terminal, lines);
   const Guide guide = guide_of(open->exercise, session.toolchain().source_dir / "exercises");
   out << task_text(*open, guide, terminal) << lines.take();
-  return open->verdict() == Verdict::infra ? 3 : 1;
+  return exit_code::after(open->verdict());
 }
 
 }  // namespace dnn

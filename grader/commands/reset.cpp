@@ -6,7 +6,9 @@
 
 #include "given/atomic_file.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/commands/typed.hpp"
 #include "grader/errors.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/file_lock.hpp"
 #include "grader/messages/reset.hpp"
 #include "grader/session.hpp"
@@ -90,24 +92,23 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
   const std::optional<std::string> present = present_text(file);
   if (present == fresh_stub(exercise, folders, file, present)) {
     tell(say(messages::reset_is_stub, shown_file));
-    return 0;
+    return exit_code::all_passed;
   }
   if (present && !yes) {
     const fs::path folder = folders.copies / exercise.assignment();
     tell(say(messages::reset_question, shown_file, escaped(short_path(folder))));
     if (!agreed(in, out)) {
       tell(say(messages::reset_nothing_changed));
-      return 0;
+      return exit_code::all_passed;
     }
   }
   const std::optional<fs::path> copy = replace_by_stub(exercise, folders, file);
   tell(say(messages::reset_done, shown_file));
   if (copy) {
-    const std::string shown_copy = escaped(short_path(*copy));
-    tell(say(messages::reset_copy, shown_copy));
-    tell("cp " + shown_copy + " " + shown_file, 4);
+    tell(say(messages::reset_copy, escaped(short_path(*copy))));
+    tell("cp " + typed_path(short_path(*copy)) + " " + typed_path(short_path(file)), 4);
   }
-  return 0;
+  return exit_code::all_passed;
 }
 
 int reset_command(const Options& options, const Terminal& terminal, std::istream& in,

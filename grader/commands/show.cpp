@@ -5,8 +5,9 @@
 #include "grader/columns.hpp"
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
+#include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
-#include "grader/messages/findings.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/notebook_output.hpp"
 #include "grader/text.hpp"
 
@@ -15,23 +16,8 @@ namespace {
 
 constexpr std::size_t most_printed_there = 40;
 
-// The one that notebook_output shows: the first that isn't passed, else the first.
-const CaseResult* notebook_case_of(const ExerciseResult& result) {
-  const CaseResult* first = nullptr;
-  for (const CaseResult& each : result.cases) {
-    if (each.kind != CaseKind::notebook) continue;
-    if (each.finding.verdict != Verdict::pass) return &each;
-    if (first == nullptr) first = &each;
-  }
-  return first;
-}
-
 void add_foreign(const std::vector<std::string>& foreign, Lines& lines) {
-  for (const std::string& line : foreign) {
-    std::string untabbed;
-    for (const char byte : line) untabbed += byte == '\t' ? std::string(4, ' ') : std::string{byte};
-    lines.add(escaped(untabbed), 2);
-  }
+  for (const std::string& line : foreign) lines.add(escaped(with_tabs_spread(line)), 2);
 }
 
 void add_tool_words(const ExerciseResult& result, Lines& lines) {
@@ -44,7 +30,7 @@ void add_tool_words(const ExerciseResult& result, Lines& lines) {
   const std::string& look = failure->finding.look;
   if (result.tool_words.find(look) != std::string::npos) return;  // said already
   lines.blank();
-  lines.add_after(say(messages::show_look) + "  ", escaped(look));
+  lines.add_after(say(messages::label_look) + "  ", escaped(look));
 }
 
 // Whether there is one.
@@ -73,9 +59,9 @@ void add_finding(const Finding& finding, Lines& lines) {
   const auto add = [&](const std::string& label, const std::string& content) {
     if (!content.empty()) lines.add_after("  " + padded(label, 10), escaped(content));
   };
-  add(say(messages::show_expected), finding.expected);
-  add(say(messages::show_got), finding.got);
-  add(say(messages::show_look), finding.look);
+  add(say(messages::label_expected), finding.expected);
+  add(say(messages::label_got), finding.got);
+  add(say(messages::label_look), finding.look);
 }
 
 void add_failure(const CaseResult& failure, bool is_in_cell, Lines& lines) {
@@ -93,7 +79,7 @@ void add_failure(const CaseResult& failure, bool is_in_cell, Lines& lines) {
 std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
   Lines lines(terminal);
   lines.add(say(messages::show_heading, result.exercise.number, result.exercise.name,
-                result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in)));
+                verdict_words(result)));
   if (!result.tool_words.empty()) {
     add_tool_words(result, lines);
     return lines.take();
@@ -103,7 +89,7 @@ std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
     return lines.take();
   }
   const bool has_cell = add_notebook_cell(result, terminal, lines);
-  const CaseResult* notebook = notebook_case_of(result);
+  const CaseResult* notebook = shown_notebook_case(result);
   if (notebook != nullptr) add_printed(*notebook, lines);
   const CaseResult* failure = result.first_failure();
   if (failure != nullptr) add_failure(*failure, has_cell && failure == notebook, lines);
@@ -119,11 +105,10 @@ int show_command(const Options& options, const Terminal& terminal, std::ostream&
     Lines lines(terminal);
     lines.add(say(messages::all_asked_passed));
     out << lines.take();
-    return 0;
+    return exit_code::all_passed;
   }
   out << show_text(*result, terminal);
-  if (result->verdict() == Verdict::infra) return 3;
-  return result->verdict() == Verdict::pass ? 0 : 1;
+  return exit_code::after(result->verdict());
 }
 
 }  // namespace dnn

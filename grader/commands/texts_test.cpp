@@ -4,7 +4,6 @@
 #include "grader/columns.hpp"
 #include "grader/commands/hint.hpp"
 #include "grader/commands/next.hpp"
-#include "grader/commands/typed.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -66,14 +65,6 @@ TEST_F(CommandTexts, ATaskNamesPointsVerdictAndFile) {
   speak(Language::zh);
   for (const std::string& line : lines_of(task_text(result, guide, plain_60)))
     EXPECT_LE(columns_of(line), 60U) << line;
-}
-
-TEST(TypedCommand, RepeatsTheOptionsThatWereGiven) {
-  Options options;
-  EXPECT_EQ(typed(options, "next"), "build/bin/grader next");
-  options.submission = "mine";
-  options.language = Language::zh;
-  EXPECT_EQ(typed(options, "next"), "build/bin/grader next --submission mine --lang zh");
 }
 
 }  // namespace

@@ -1,16 +1,27 @@
 #include "grader/commands/typed.hpp"
 
+#include <string_view>
+
 #include "grader/text.hpp"
 
 namespace dnn {
 
 std::string typed(const Options& options, const std::string& words) {
   std::string command = "build/bin/grader " + words;
-  if (!options.submission.empty())
-    command += " --submission " + escaped(options.submission.string());
+  if (!options.submission.empty()) command += " --submission " + typed_path(options.submission);
+  if (!options.cases.empty()) command += " --cases " + typed_path(options.cases);
   if (options.language && options.language != language_of_locale())
     command += options.language == Language::zh ? " --lang zh" : " --lang en";
   return command;
+}
+
+std::string typed_path(const std::filesystem::path& path) {
+  constexpr std::string_view special = " \t\n!\"#$&'()*;<>?[\\]^`{|}~";
+  const std::string word = path.string();
+  if (word.find_first_of(special) == std::string::npos) return escaped(word);
+  std::string quoted;
+  for (const char byte : word) quoted += byte == '\'' ? "'\\''" : std::string(1, byte);
+  return "'" + escaped(quoted) + "'";
 }
 
 }  // namespace dnn

@@ -75,8 +75,5 @@ inline constexpr Message notebook_case{"The notebook's cell:", "notebook 的单�
 inline constexpr Message printed_there{"Your function printed:", "你的函数打印了："};
 inline constexpr Message first_failing_case{"The first case that fails is {0}:",
                                             "第一个未通过的用例是 {0}："};
-inline constexpr Message show_expected{"expected", "应为"};
-inline constexpr Message show_got{"got", "得到"};
-inline constexpr Message show_look{"look", "看这里"};
 
 }  // namespace dnn::messages

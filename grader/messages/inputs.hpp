@@ -14,6 +14,8 @@ inline constexpr Message is_folder_not_file{"{0}: is a folder; {1} names a file"
 inline constexpr Message lang_is{"--lang is en or zh, not {0}", "--lang 是 en 或 zh，不是 {0}"};
 inline constexpr Message unknown_option{"unknown option {0}; --help lists them",
                                         "没有选项 {0}；全部选项见 --help"};
+inline constexpr Message only_grading_heeds{"{0} belongs to grading; leave it away, or the command",
+                                            "{0} 只用于评分；请去掉它，或者去掉命令"};
 inline constexpr Message sanitize_or_isolation{
     "--sanitize lets a program do more than --require-isolation allows; use one of them",
     "--sanitize 允许程序做的事超出 --require-isolation 的限制；只能用其中一个"};

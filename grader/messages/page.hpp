@@ -58,8 +58,6 @@ inline constexpr Message page_too_large{
 // ---- heat maps
 
 inline constexpr Message heat_title{"Where {0} differs", "{0} 哪里不同"};
-inline constexpr Message heat_expected{"expected", "应为"};
-inline constexpr Message heat_given{"got", "得到"};
 inline constexpr Message heat_difference{"difference: got − expected", "差：得到 − 应为"};
 inline constexpr Message heat_wrong{"Wrong entries: {0} of {1} in {2} {3}. ",
                                     "{2} {3} 的 {1} 个元素中有 {0} 个不对。"};

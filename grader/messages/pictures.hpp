@@ -6,8 +6,6 @@
 
 namespace dnn::messages {
 
-inline constexpr Message cell_expected{"expected", "应为"};
-inline constexpr Message cell_given{"got", "得到"};
 inline constexpr Message cell_expected_of{"{0}, expected:", "{0}，应为："};
 inline constexpr Message cell_given_of{"{0}, got:", "{0}，得到："};
 inline constexpr Message cell_nothing{"nothing", "无"};

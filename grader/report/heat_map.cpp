@@ -8,6 +8,7 @@
 
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/heat_cells.hpp"
 #include "grader/report/html.hpp"
 #include "grader/value_text.hpp"
@@ -201,8 +202,8 @@ std::vector<HeatLayer> layers_of(const std::string& name, const HeatCells& cells
     return title + ", " + name + " " + to_string(cells.shape) + ". " + heat_sentence;
   };
   const HeatScale values = scale_of_values(cells);
-  const std::string expected = say(messages::heat_expected);
-  const std::string given = say(messages::heat_given);
+  const std::string expected = say(messages::label_expected);
+  const std::string given = say(messages::label_got);
   const std::string difference = say(messages::heat_difference);
   return {
       {expected, alternative(expected), [](const HeatCell& cell) { return cell.expected; }, values,

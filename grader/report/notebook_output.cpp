@@ -5,6 +5,7 @@
 #include "grader/columns.hpp"
 #include "grader/compare.hpp"
 #include "grader/messages/pictures.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/numpy_block.hpp"
 #include "grader/text.hpp"
 
@@ -33,16 +34,6 @@ bool is_copy(const std::string& name) {
 
 bool is_notebook(const CaseResult& result) {
   return result.kind == CaseKind::notebook && result.values;
-}
-
-const CaseResult* notebook_case(const ExerciseResult& result) {
-  const CaseResult* first = nullptr;
-  for (const CaseResult& each : result.cases) {
-    if (!is_notebook(each)) continue;
-    if (each.finding.verdict != Verdict::pass) return &each;
-    if (first == nullptr) first = &each;
-  }
-  return first;
 }
 
 // An output that isn't right.
@@ -133,7 +124,7 @@ class Cell {
   // False where one of them is too wide.
   bool side_by_side(const std::vector<Difference>& all) {
     constexpr std::size_t gap = 3;
-    std::size_t label = 0, left = columns_of(say(messages::cell_expected)), right = 0;
+    std::size_t label = 0, left = columns_of(say(messages::label_expected)), right = 0;
     for (const Difference& each : all) {
       label = std::max(label, columns_of(each.label) + 3);
       left = std::max(left, each.expected.width());
@@ -144,7 +135,7 @@ class Cell {
                           const std::string& other) {
       lines_.push_back(padded(name, label) + padded(one, left + gap) + other);
     };
-    if (!all.empty()) line("", say(messages::cell_expected), say(messages::cell_given));
+    if (!all.empty()) line("", say(messages::label_expected), say(messages::label_got));
     for (const auto& [name, expected, given, note] : all) {
       for (std::size_t i = 0; i < std::max(expected.lines.size(), given.lines.size()); ++i) {
         const bool has_given = i < given.lines.size();
@@ -198,8 +189,18 @@ void limit(std::vector<std::string>& lines, std::size_t most) {
 
 }  // namespace
 
+const CaseResult* shown_notebook_case(const ExerciseResult& result) {
+  const CaseResult* first = nullptr;
+  for (const CaseResult& each : result.cases) {
+    if (!is_notebook(each)) continue;
+    if (each.finding.verdict != Verdict::pass) return &each;
+    if (first == nullptr) first = &each;
+  }
+  return first;
+}
+
 std::vector<std::string> notebook_output(const ExerciseResult& result, const Terminal& terminal) {
-  const CaseResult* shown = notebook_case(result);
+  const CaseResult* shown = shown_notebook_case(result);
   if (shown == nullptr) return {};
   Cell cell(*shown->values, terminal.columns);
   if (std::count_if(result.cases.begin(), result.cases.end(), is_notebook) > 1)
@@ -218,7 +219,7 @@ std::vector<std::string> notebook_output(const ExerciseResult& result, const Ter
 
 std::vector<std::string> own_notebook_output(const ExerciseResult& result) {
   constexpr std::size_t columns_of_numpy = 75;
-  const CaseResult* shown = notebook_case(result);
+  const CaseResult* shown = shown_notebook_case(result);
   if (shown == nullptr) return {};
   Cell cell(*shown->values, columns_of_numpy + 25);
   for (const auto& [name, value] : shown->values->given)

@@ -40,13 +40,6 @@ std::string table_in_sheet(const std::string& caption, const std::string& column
 // Those of one assignment, which stand together.
 using Part = std::span<const ExerciseResult>;
 
-// Blank where it tells nothing that the verdict doesn't.
-std::string with_yours_words(const ExerciseResult& exercise) {
-  if (!exercise.with_yours) return "";
-  const bool same = *exercise.with_yours == exercise.verdict();
-  return same && exercise.verdict() != Verdict::pass ? "" : name_of(*exercise.with_yours);
-}
-
 bool has_with_yours(Part part) {
   return std::any_of(part.begin(), part.end(),
                      [](const ExerciseResult& each) { return !with_yours_words(each).empty(); });
@@ -101,10 +94,6 @@ std::string assignment_table(Part part) {
 }
 
 }  // namespace
-
-bool fails_only_with_yours(const ExerciseResult& exercise) {
-  return is_passed(exercise) && exercise.with_yours && *exercise.with_yours != Verdict::pass;
-}
 
 std::string page_scoreboard(const GradingResult& result) {
   std::string content;

@@ -10,10 +10,8 @@ namespace dnn {
 // A table for each assignment; exercises that aren't passed link to their sections.
 std::string page_scoreboard(const GradingResult& result);
 
-// Passed, but not with the student's other functions.
-bool fails_only_with_yours(const ExerciseResult& exercise);
-
-// A table of those exercises, which the scoreboard links to. There is one at least.
+// A table of those that fail only with the student's other functions, which the scoreboard links
+// to. There is one at least.
 std::string page_right_alone(const GradingResult& result);
 
 }  // namespace dnn

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "grader/commands/explain.hpp"
-#include "grader/messages/findings.hpp"
+#include "grader/columns.hpp"
+#include "grader/explanation.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -45,8 +45,7 @@ std::string section_verdict_line(const ExerciseResult& exercise) {
 
 std::string section_advice(const ExerciseResult& exercise) {
   if (!exercise.diagnosis) return "";
-  const Mistake& mistake = exercise.diagnosis->mistake;
-  const Advice& said = spoken_language() == Language::zh ? mistake.zh : mistake.en;
+  const Advice& said = spoken_advice(exercise.diagnosis->mistake);
   const auto line = [](const std::string& label, const std::string& words) {
     return html::element("p",
                          html::element("strong", html::text(label)) + "<br>" + html::text(words)) +
@@ -95,12 +94,6 @@ std::string section_details(const ExerciseResult& exercise, const CaseResult& fa
   return html::element("dl", "\n" + list) + "\n";
 }
 
-std::string with_tabs_spread(const std::string& text) {
-  std::string result;
-  for (const char byte : text) result += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
-  return result;
-}
-
 std::string section_printed(const CaseResult& failed) {
   const std::vector<std::string> lines = lines_of(with_tabs_spread(failed.printed));
   if (lines.empty()) return "";
@@ -125,10 +118,10 @@ std::string section_hint(const NextHint& next) {
 std::string section_failure(const ExerciseResult& exercise, const CaseResult& failed,
                             const NextHint& next, Pictures pictures) {
   if (!exercise.handed_in)
-    return section_paragraph(what_happened("NOT_HANDED_IN")) +
+    return section_paragraph(say(explanation_of("NOT_HANDED_IN").happened)) +
            html::element("dl", section_detail(say(messages::page_file), exercise.file.string())) +
            "\n" + section_hint(next);
-  return section_paragraph(what_happened(name_of(failed.finding.verdict))) +
+  return section_paragraph(say(explanation_of(name_of(failed.finding.verdict)).happened)) +
          section_advice(exercise) + section_details(exercise, failed) +
          preformatted(failed.finding.picture) + section_printed(failed) +
          section_values(failed, pictures) + section_hint(next);
@@ -138,10 +131,6 @@ std::string section_failure(const ExerciseResult& exercise, const CaseResult& fa
 
 std::string link_to_section(const Exercise& exercise, const std::string& words) {
   return html::element("a", "href=\"#" + html::text(id_of(exercise)) + "\"", words);
-}
-
-std::string verdict_words(const ExerciseResult& exercise) {
-  return exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in);
 }
 
 std::string page_section(const ExerciseResult& exercise, const NextHint& next, Pictures pictures) {

@@ -11,9 +11,6 @@ namespace dnn {
 // A link to the exercise's section; `words` is HTML already.
 std::string link_to_section(const Exercise& exercise, const std::string& words);
 
-// What is shown for the verdict: "WRONG", or that the file was not handed in.
-std::string verdict_words(const ExerciseResult& exercise);
-
 enum class Pictures { drawn, left_out };
 
 // Of an exercise that isn't passed: verdict, what it means, the mistake, the case and its values,

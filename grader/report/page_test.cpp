@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "grader/commands/explain.hpp"
+#include "grader/explanation.hpp"
 #include "grader/messages/language.hpp"
 #include "grader/report/html.hpp"
 #include "grader/report/html_checker.hpp"
@@ -100,9 +100,9 @@ TEST_F(ReportPage, ExplainsWhatIsNotPassed) {
   expect_in(page_of(mixture()),
             {"id=\"exercise-linear_forward\"", "1 of 2 cases pass, 5 of 10 points",
              "b is added twice.", "How often is b in equation 4?", "another_case, seed(2): W (1,3)",
-             html::text(what_happened("WRONG")).c_str(), "Z(0, 1) = 2<", "Z(0, 1) = 2.25<",
-             "1 of 2 differ", "<svg width=", "<details><summary>Hint 2 of 3</summary>",
-             "Look at <code>dot</code>."});
+             html::text(say(explanation_of("WRONG").happened)).c_str(), "Z(0, 1) = 2<",
+             "Z(0, 1) = 2.25<", "1 of 2 differ", "<svg width=",
+             "<details><summary>Hint 2 of 3</summary>", "Look at <code>dot</code>."});
 }
 
 TEST_F(ReportPage, TellsTheValuesThatCameBack) {
@@ -211,7 +211,8 @@ TEST_F(ReportPage, WhatWasNotHandedInHasItsPlaceAndItsHint) {
       failed_exercise(4, "linear_backward", {Verdict::not_implemented, "", "not handed in", ""});
   result.handed_in = false;
   const std::string page = page_of({"mine", {result}});
-  expect_in(page, {"not handed in</td>", html::text(what_happened("NOT_HANDED_IN")).c_str(),
+  expect_in(page, {"not handed in</td>",
+                   html::text(say(explanation_of("NOT_HANDED_IN").happened)).c_str(),
                    "mine/3_step_by_step/linear_backward.cpp", "Hint 2 of 3"});
   EXPECT_EQ(page.find("NOT_"), std::string::npos);
 }

@@ -3,7 +3,6 @@
 #include <cstdio>
 
 #include "given/utf8.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/messages/isolation.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
@@ -42,10 +41,8 @@ std::string number(double value) {
 
 // What the scoreboard says of this exercise, in a few lines.
 std::string output_of(const ExerciseResult& result) {
-  const std::string verdict =
-      result.handed_in ? name_of(result.verdict()) : say(messages::not_handed_in);
   std::string output =
-      say(messages::verdict_and_cases, verdict, result.passed(), result.cases.size());
+      say(messages::verdict_and_cases, verdict_words(result), result.passed(), result.cases.size());
   if (result.with_yours) output += say(messages::with_your_others, name_of(*result.with_yours));
   if (result.diagnosis) {
     const Advice& advice = spoken_advice(result.diagnosis->mistake);

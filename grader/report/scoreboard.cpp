@@ -5,7 +5,6 @@
 #include <cstdio>
 
 #include "grader/columns.hpp"
-#include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
@@ -16,13 +15,10 @@ namespace {
 constexpr std::size_t least_name_width = 26;
 constexpr std::size_t columns_with_titles = 72;  // beside the names
 constexpr std::size_t columns_with_yours = 50;   // beside the names
+constexpr std::size_t columns_in_one_line = 34;  // beside the names; else it takes two lines
 constexpr std::size_t most_printed_lines = 5;
 constexpr std::size_t most_detail_lines = 4;
-constexpr std::size_t picture_indent = 14;
-
-constexpr const char* green = "\x1b[32m";
-constexpr const char* red = "\x1b[31m";
-constexpr const char* plain = "\x1b[0m";
+constexpr std::size_t detail_indent = 14;
 
 class Board {
  public:
@@ -52,19 +48,21 @@ class Board {
 
   // The marks and colours of a row are added after it is cut, so that they don't count as width.
   void row(const std::string& content, Verdict verdict) {
-    std::string cut = shortened(content, terminal_.columns - 2);
+    const std::string cut = shortened(content, terminal_.columns - 2);
     const bool passed = verdict == Verdict::pass;
     const std::string mark = !terminal_.utf8 ? "" : passed ? "✓ " : "✗ ";
-    text_ += terminal_.colour ? (passed ? green : red) + mark + cut + plain : mark + cut;
-    text_ += "\n";
+    text_ += coloured(mark + cut, passed, terminal_) + "\n";
   }
+
+  // Points and verdict are said in any case.
+  bool is_narrow() const { return terminal_.columns < name_width_ + columns_in_one_line; }
 
   bool has_titles() const { return terminal_.columns >= name_width_ + columns_with_titles; }
 
   bool has_with_yours() const {
     if (terminal_.columns < name_width_ + columns_with_yours) return false;
     for (const ExerciseResult& exercise : result_.exercises)
-      if (!with_yours_text(exercise).empty()) return true;
+      if (!with_yours_words(exercise).empty()) return true;
     return false;
   }
 
@@ -80,10 +78,11 @@ class Board {
 
   void table() {
     const bool with_yours = has_with_yours();
-    line((terminal_.utf8 ? "  " : "") +
-         columns("#", say(messages::column_exercise), say(messages::column_title),
-                 say(messages::column_points), say(messages::column_verdict),
-                 with_yours ? say(messages::column_with_yours) : ""));
+    if (!is_narrow())
+      line((terminal_.utf8 ? "  " : "") +
+           columns("#", say(messages::column_exercise), say(messages::column_title),
+                   say(messages::column_points), say(messages::column_verdict),
+                   with_yours ? say(messages::column_with_yours) : ""));
     const bool has_parts = result_.exercises.front().exercise.assignment() !=
                            result_.exercises.back().exercise.assignment();
     std::string assignment;
@@ -92,16 +91,25 @@ class Board {
         assignment = exercise.exercise.assignment();
         part(assignment);
       }
-      const std::string points = points_text(exercise.points) + " / " +
-                                 padded_left(std::to_string(exercise.exercise.points), 2);
-      row(columns(std::to_string(exercise.exercise.number), exercise.exercise.name,
-                  exercise.exercise.title, points, verdict_text(exercise),
-                  with_yours_text(exercise)),
-          exercise.verdict());
+      exercise_row(exercise);
     }
     line("");
     line(say(messages::total_is, points_text(result_.points()), result_.max_points()) +
          (with_yours ? say(messages::with_yours_means) : ""));
+  }
+
+  void exercise_row(const ExerciseResult& exercise) {
+    const std::string number = std::to_string(exercise.exercise.number);
+    const std::string& name = exercise.exercise.name;
+    const std::string points = points_text(exercise.points) + " / " +
+                               padded_left(std::to_string(exercise.exercise.points), 2);
+    const std::string verdict = verdict_words(exercise);
+    if (!is_narrow())
+      return row(columns(number, name, exercise.exercise.title, points, verdict,
+                         with_yours_words(exercise)),
+                 exercise.verdict());
+    row(padded_left(number, 2) + "  " + name, exercise.verdict());
+    line((terminal_.utf8 ? "      " : "    ") + points + "  " + verdict);
   }
 
   // Above the exercises of each assignment, when there are several.
@@ -112,17 +120,6 @@ class Board {
     line("");
     line((terminal_.utf8 ? "  " : "") +
          say(messages::assignment_points, assignment, points_text(own.points()), own.max_points()));
-  }
-
-  // Blank where it tells nothing that the verdict doesn't.
-  static std::string with_yours_text(const ExerciseResult& exercise) {
-    if (!exercise.with_yours) return "";
-    const bool same = *exercise.with_yours == exercise.verdict();
-    return same && exercise.verdict() != Verdict::pass ? "" : name_of(*exercise.with_yours);
-  }
-
-  static std::string verdict_text(const ExerciseResult& exercise) {
-    return exercise.handed_in ? name_of(exercise.verdict()) : say(messages::not_handed_in);
   }
 
   void failure(const ExerciseResult& exercise) {
@@ -163,7 +160,7 @@ class Board {
   }
 
   void failure_with_yours_only(const ExerciseResult& exercise) {
-    if (!exercise.with_yours || *exercise.with_yours == Verdict::pass) return;
+    if (!fails_only_with_yours(exercise)) return;
     line("");
     line(say(messages::only_with_yours, exercise.exercise.number, exercise.exercise.name,
              name_of(*exercise.with_yours)));
@@ -177,26 +174,23 @@ class Board {
   }
 
   void detail(const std::string& label, const std::string& content) {
-    constexpr std::size_t indent = 14;
     if (content.empty()) return;
-    std::string text;
-    for (const char byte : content)
-      text += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
-    std::vector<std::string> lines = wrapped(escaped(text), terminal_.columns - indent);
+    const std::size_t room = terminal_.columns - detail_indent;
+    std::vector<std::string> lines = wrapped(escaped(with_tabs_spread(content)), room);
     if (lines.size() > most_detail_lines) {
       lines.resize(most_detail_lines);
-      lines.back() = shortened(lines.back() + "...", terminal_.columns - indent);
+      lines.back() = shortened(lines.back() + "...", room);
     }
     for (std::size_t i = 0; i < lines.size(); ++i)
-      line("    " + padded(i == 0 ? label : "", indent - 4) + lines[i]);
+      line("    " + padded(i == 0 ? label : "", detail_indent - 4) + lines[i]);
   }
 
   void picture(const std::vector<std::string>& lines) {
-    for (const std::string& each : lines) line(std::string(picture_indent, ' ') + escaped(each));
+    for (const std::string& each : lines) line(std::string(detail_indent, ' ') + escaped(each));
   }
 
   Terminal narrowed() const {
-    return {terminal_.colour, terminal_.utf8, terminal_.columns - picture_indent};
+    return {terminal_.colour, terminal_.utf8, terminal_.columns - detail_indent};
   }
 
   void next() {
@@ -210,10 +204,7 @@ class Board {
   }
 
   bool fails_with_yours() const {
-    return std::any_of(result_.exercises.begin(), result_.exercises.end(),
-                       [](const ExerciseResult& exercise) {
-                         return exercise.with_yours && *exercise.with_yours != Verdict::pass;
-                       });
+    return std::any_of(result_.exercises.begin(), result_.exercises.end(), fails_only_with_yours);
   }
 
   const GradingResult& result_;

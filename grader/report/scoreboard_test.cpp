@@ -395,11 +395,26 @@ Next: 3 linear_forward, in exercises/3_step_by_step/03_linear_forward.cpp
 
 // But for the path in the last line: one wants to open it.
 TEST(Scoreboard, NoLineIsWiderThanTheTerminal) {
-  for (const std::size_t columns : {100U, 80U, 60U})
+  for (const std::size_t columns : {100U, 80U, 60U, 40U})
     for (const bool colour : {false, true})
       for (const bool utf8 : {false, true})
         for (const std::string& line : lines_of(board_of(long_result(), {colour, utf8, columns})))
           EXPECT_TRUE(width_of(line) <= columns || line.starts_with("Next: ")) << line;
+}
+
+TEST(Scoreboard, ANarrowTerminalTakesTwoLinesForEach) {
+  const GradingResult result{"exercises", {linear_forward(), stub_of(L_model_forward())}};
+  EXPECT_EQ(board_of(result, {false, true, 40})
+                .find("Submission: exercises\n"
+                      "\n"
+                      "✓  3  linear_forward\n"
+                      "      10 / 10  PASS\n"
+                      "✗  5  L_model_forward\n"
+                      "      0 / 15  NOT_IMPLEMENTED\n"
+                      "\n"
+                      "Total: "),
+            0U)
+      << board_of(result, {false, true, 40});
 }
 
 TEST(Scoreboard, BytesThatAreNoUtf8CountAsTheyAreShown) {

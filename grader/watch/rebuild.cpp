@@ -4,7 +4,6 @@
 
 #include "grader/file_lock.hpp"
 #include "grader/process.hpp"
-#include "grader/session.hpp"
 #include "grader/text.hpp"
 
 extern char** environ;  // POSIX has it in no header

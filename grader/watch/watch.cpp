@@ -11,6 +11,7 @@
 #include "grader/errors.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/messages/watch.hpp"
+#include "grader/text.hpp"
 #include "grader/watch/beside.hpp"
 #include "grader/watch/display.hpp"
 #include "grader/watch/file_changes.hpp"
