@@ -198,4 +198,18 @@ Matrix maximum(double number, Matrix A) {
   return each(std::move(A), [number](double a) { return larger(number, a); });
 }
 
+double exp(double number) {
+  exp_in_place(&number, 1);
+  return number;
+}
+double log(double number) {
+  log_in_place(&number, 1);
+  return number;
+}
+double tanh(double number) {
+  tanh_in_place(&number, 1);
+  return number;
+}
+double sqrt(double number) { return std::sqrt(number); }
+
 }  // namespace dnn

@@ -146,5 +146,18 @@ TEST(AlongAxisTest, AllShapesOfMax) {
   }
 }
 
+TEST(OfOneNumberTest, HasTheBitsThatAMatrixGets) {
+  for (const double number : {-2.5, -0.0, 0.0, 1e-3, 0.7, 3.0, 708.0}) {
+    SCOPED_TRACE(number);
+    const Matrix A{{number}};
+    EXPECT_EQ(exp(number), exp(A)(0, 0));
+    EXPECT_EQ(tanh(number), tanh(A)(0, 0));
+    if (number < 0) continue;
+    EXPECT_EQ(log(number), log(A)(0, 0));
+    EXPECT_EQ(sqrt(number), sqrt(A)(0, 0));
+  }
+  EXPECT_EQ(sqrt(std::size_t{9}), 3.0) << "whole numbers too";
+}
+
 }  // namespace
 }  // namespace dnn

@@ -171,6 +171,12 @@ Matrix sqrt(Matrix A);
 Matrix maximum(Matrix A, const Matrix& B);
 Matrix maximum(double number, Matrix A);
 
+// The same of one number, for loops over entries: the bits that a Matrix would get.
+double exp(double number);
+double log(double number);
+double tanh(double number);
+double sqrt(double number);
+
 // The sum of all entries. np.sum(A)
 double sum(const Matrix& A);
 

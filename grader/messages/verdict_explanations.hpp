@@ -148,15 +148,15 @@ inline constexpr Message output_limit_next{
     "EXERCISE",
     "把打印语句移出循环，或者每一百次才打印一次。然后输入：build/bin/grader 练习名"};
 
-inline constexpr Message forbidden_short{"it asked the system for a file, a process, ...",
-                                         "向系统请求了文件、进程等"};
+inline constexpr Message forbidden_short{"it asked the system for a process, the network, ...",
+                                         "向系统请求了进程、网络等"};
 inline constexpr Message forbidden_happened{
-    "Your function asked the system for something that mathematics has no need of: a file, the "
+    "Your function asked the system for something that mathematics has no need of: the "
     "network, another process. The message names the call.",
-    "你的函数向系统请求了数学计算用不到的东西：文件、网络或其他进程。信息中写明了是哪个调用。"};
+    "你的函数向系统请求了数学计算用不到的东西：网络或其他进程。信息中写明了是哪个调用。"};
 inline constexpr Message forbidden_often{
-    "A file opened to write something down while searching for a mistake, or system().",
-    "查错时打开文件记录内容，或者调用了 system()。"};
+    "A call of system(), a thread or a process started to be faster, or a file removed.",
+    "调用了 system()，为了加速而启动线程或进程，或者删除文件。"};
 inline constexpr Message forbidden_next{
     "Take that call away. Printing with std::cout is allowed, and shown: build/bin/grader EXERCISE",
     "去掉这个调用。可以用 std::cout 打印，评分程序会显示出来：build/bin/grader 练习名"};
