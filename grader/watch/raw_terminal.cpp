@@ -23,6 +23,7 @@
 
 #include "grader/messages/watch.hpp"
 #include "grader/process.hpp"
+#include "grader/process_posix.hpp"
 
 namespace dnn {
 namespace {
@@ -208,6 +209,8 @@ void RawTerminal::start_guardian() {
   if (::pipe(ends) != 0)
     throw ProcessError(std::string("can't make a pipe: ") + std::strerror(errno));
   for (const int end : ends) ::fcntl(end, F_SETFD, FD_CLOEXEC);
+  // In the guardian too: a Ctrl-Z must not stop it before it ignores that.
+  const SignalsBlocked blocked;
   guardian_ = start_companion([&] {
     ::close(ends[1]);
     stand_guard(ends[0]);
