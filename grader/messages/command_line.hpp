@@ -8,29 +8,37 @@ namespace dnn::messages {
 inline constexpr Message usage{
     R"(grader [COMMAND] [EXERCISE...] [options]
 
-Scores the exercises, or only those named: exercises, such as linear_forward or basics/softmax,
-or assignments, such as 3_step_by_step.
+Scores the exercises, or only those named: exercises, such as linear_forward or
+basics/softmax, or assignments, such as 3_step_by_step.
 
-  watch              waits for you to save a file, and grades it at once; q ends it
+  watch              waits until you save a file and grades it; q ends it
   list [EXERCISE...] all exercises, or those named, with points and hints taken
-  next [EXERCISE...] the first exercise that isn't passed: its task, its file, what to type
-  hint [EXERCISE]    one more of its three hints; without a name, of the next exercise
-  show [EXERCISE]    what your function gives beside what is expected; all that the compiler says
-  reset EXERCISE     the stub again, with a copy of what you wrote; asks first, unless --yes
-  explain [VERDICT]  what a verdict, such as SHAPE, means and what to do; without one, all of them
+  next [EXERCISE...] the first exercise that isn't passed: task, file, what to
+                     type
+  hint [EXERCISE]    one more of its three hints; without a name, of the next
+                     exercise
+  show [EXERCISE]    what your function gives beside what is expected; all that
+                     the compiler says
+  reset EXERCISE     the stub again, with a copy of what you wrote; asks first,
+                     unless --yes
+  explain [VERDICT]  what a verdict, such as SHAPE, means and what to do;
+                     without one, all of them
 
   --lang en|zh       English or Chinese; else the locale's
-  --submission DIR   the exercise files to grade, under their catalogue paths or all in one
-                     folder; exercises/ when not given
+  --submission DIR   the exercise files to grade, under their catalogue paths or
+                     all in one folder; exercises/ when not given
   --cases DIR        the case files to grade with; test_cases/ when not given
   --results FILE     also writes Gradescope's results.json
   --report FILE.html also writes a page with pictures of what differs
-  --isolation        prints how a student's program is confined here, and how that was tried
+  --isolation        prints how a student's program is confined here, and how
+                     that was tried
   --require-isolation
-                     grades only when it is confined as it should be: exit code 3 otherwise
-  --sanitize         finds faults of memory and arithmetic, with the line; slower
-  --run-again        runs every case; without it a program that hasn't changed isn't run again on
-                     the same inputs, and its answers of the last time are compared
+                     grades only when it is confined as it should be: exit code
+                     3 otherwise
+  --sanitize         finds faults of memory and arithmetic, and their lines
+  --run-again        runs every case; without it a program that hasn't changed
+                     isn't run again on the same inputs, and its answers of the
+                     last time are compared
   --yes              reset doesn't ask
   --help             this text
 
@@ -41,7 +49,8 @@ GoogleTest's options work too; each case is one of its tests:
   --gtest_output=xml:FILE, json:FILE            JUnit's XML, or JSON
   --gtest_repeat=N, --gtest_shuffle             again, in another order
 
-Exit code: 0 all passed, or done; 1 not all passed; 2 wrong usage or input; 3 the grader's fault.
+Exit code: 0 all passed, or done; 1 not all passed; 2 wrong usage or input;
+3 the grader's fault.
 )",
     R"(grader [命令] [练习...] [选项]
 
