@@ -6,14 +6,16 @@
 // before.
 //
 // No handler runs at SIGKILL, and none should have to at a crash. So a guardian, a child, waits for
-// the end of a pipe that only the grader holds open. When that comes without a word, and the
+// the end of a line that only the grader holds open. When that comes without a word, and the
 // terminal still has our settings, the guardian puts back those from before. It has a session of
-// its own, so that no signal of the terminal and none to the grader's group reaches it.
+// its own, so that no signal of the terminal and none to the grader's group reaches it; the grader
+// takes the terminal only when the guardian says that this is so.
 #include "grader/watch/raw_terminal.hpp"
 
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -160,15 +162,26 @@ std::string farewell(int signal) {
 
 // ---- the guardian ----
 
+void send_word(int line) {
+  while (::write(line, "!", 1) < 0 && errno == EINTR) {
+  }
+}
+
+// Waits for a word; false where the other end is closed.
+bool hears_word(int line) {
+  char word = 0;
+  ssize_t got = 0;
+  while ((got = ::read(line, &word, 1)) < 0 && errno == EINTR) {
+  }
+  return got > 0;
+}
+
 void stand_guard(int alive) {
   ::setsid();
   for (int signal = 1; signal < 32; ++signal) ::signal(signal, SIG_IGN);
-  char word = 0;
-  ssize_t got = 0;
-  while ((got = ::read(alive, &word, 1)) < 0 && errno == EINTR) {
-  }
+  send_word(alive);
   termios now{};
-  if (got > 0 || ::tcgetattr(STDIN_FILENO, &now) != 0 || !is_same(now, kept.ours)) return;
+  if (hears_word(alive) || ::tcgetattr(STDIN_FILENO, &now) != 0 || !is_same(now, kept.ours)) return;
   give_terminal_back();
 }
 
@@ -197,16 +210,15 @@ RawTerminal::~RawTerminal() {
       [](int signal, struct sigaction& before) { ::sigaction(signal, &before, nullptr); });
   kept.has_keys = kept.draws = false;
   if (guardian_ == 0) return;
-  while (::write(alive_, "!", 1) < 0 && errno == EINTR) {
-  }
+  send_word(alive_);
   ::close(alive_);
   wait_for_companion(guardian_);
 }
 
 void RawTerminal::start_guardian() {
   int ends[2];
-  if (::pipe(ends) != 0)
-    throw ProcessError(std::string("can't make a pipe: ") + std::strerror(errno));
+  if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+    throw ProcessError(std::string("can't make a socket: ") + std::strerror(errno));
   for (const int end : ends) ::fcntl(end, F_SETFD, FD_CLOEXEC);
   guardian_ = start_companion([&] {
     ::close(ends[1]);
@@ -214,6 +226,7 @@ void RawTerminal::start_guardian() {
   });
   ::close(ends[0]);
   alive_ = ends[1];
+  hears_word(alive_);
 }
 
 WindowChange take_window_change() {

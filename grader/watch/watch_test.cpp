@@ -171,6 +171,17 @@ TEST_F(WatchTest, TheTerminalIsPutBackWhenItIsKilled) {
   }
 }
 
+// All of its group, with the guardian hardly begun.
+TEST_F(WatchTest, TheTerminalIsPutBackWhenAllIsKilledAtOnce) {
+  for (int round = 0; round < 5; ++round) {
+    PseudoTerminal terminal(command(), "xterm");
+    ASSERT_TRUE(in_time([&] { return !terminal.is_as_before(); }));
+    ::kill(-terminal.program(), SIGKILL);
+    EXPECT_TRUE(WIFSIGNALED(terminal.status()));
+    EXPECT_TRUE(in_time([&] { return terminal.is_as_before(); }));
+  }
+}
+
 TEST_F(WatchTest, EndsWithItsTerminal) {
   PseudoTerminal terminal(command(), "xterm");
   ASSERT_TRUE(terminal.wait_for("q quit"));
@@ -182,15 +193,18 @@ TEST_F(WatchTest, EndsWithItsTerminal) {
 }
 
 TEST_F(WatchTest, ATerminalWithoutCursorGetsLines) {
-  PseudoTerminal terminal(command(), "dumb");
-  ASSERT_TRUE(terminal.wait_for("0 of 2 done"));
-  ASSERT_TRUE(terminal.wait_for("Write the function"));
-  copy("solutions", forward_file);
-  ASSERT_TRUE(terminal.wait_for("3 linear_forward: PASS"));
-  ASSERT_TRUE(terminal.wait_for("exercise 6"));
-  terminal.type("q");
-  EXPECT_TRUE(WIFEXITED(terminal.status()));
-  EXPECT_EQ(terminal.written().find('\x1b'), std::string::npos);
+  for (const std::string kind : {"dumb", ""}) {
+    copy("exercises", forward_file);
+    PseudoTerminal terminal(command(), kind);
+    ASSERT_TRUE(terminal.wait_for("0 of 2 done"));
+    ASSERT_TRUE(terminal.wait_for("Write the function"));
+    copy("solutions", forward_file);
+    ASSERT_TRUE(terminal.wait_for("3 linear_forward: PASS"));
+    ASSERT_TRUE(terminal.wait_for("exercise 6"));
+    terminal.type("q");
+    EXPECT_TRUE(WIFEXITED(terminal.status()));
+    EXPECT_EQ(terminal.written().find('\x1b'), std::string::npos);
+  }
 }
 
 }  // namespace
