@@ -159,7 +159,7 @@ TEST_F(WatchTest, CtrlZGivesTheTerminalBackForAWhile) {
 TEST_F(WatchTest, TheTerminalIsPutBackWhenItIsKilled) {
   for (const int signal : {SIGKILL, SIGSEGV}) {
     PseudoTerminal terminal(command(), "xterm");
-    ASSERT_TRUE(terminal.wait_for("q quit"));
+    ASSERT_TRUE(terminal.wait_for("Write the function"));  // at rest
     const std::vector<int> guardian = children_of(terminal.program());
     ASSERT_EQ(guardian.size(), 1U);
     ::kill(terminal.program(), signal);
@@ -184,7 +184,7 @@ TEST_F(WatchTest, TheTerminalIsPutBackWhenAllIsKilledAtOnce) {
 
 TEST_F(WatchTest, EndsWithItsTerminal) {
   PseudoTerminal terminal(command(), "xterm");
-  ASSERT_TRUE(terminal.wait_for("q quit"));
+  ASSERT_TRUE(terminal.wait_for("Write the function"));  // at rest
   const std::vector<int> guardian = children_of(terminal.program());
   ASSERT_EQ(guardian.size(), 1U);
   terminal.hang_up();
