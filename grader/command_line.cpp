@@ -31,6 +31,8 @@ void require_folder_of(const std::filesystem::path& file, const std::string& opt
     throw InputError(say(messages::no_results_folder, folder.string()));
   if (std::filesystem::is_directory(file))
     throw InputError(say(messages::is_folder_not_file, file.string(), option));
+  if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
+    throw InputError(say(messages::is_no_ordinary_file, file.string()));  // it would be replaced
 }
 
 std::optional<CommandName> command_named(const std::string& word) {

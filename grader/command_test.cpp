@@ -1,5 +1,6 @@
 // The programs as a user runs them: what they print, and how they end.
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 
@@ -67,6 +68,24 @@ TEST(GraderCommand, RefusesWrongUsageInOneLine) {
                  "grader: /no/such/folder: there is no such folder; --cases names one");
   expect_refused(grader({"--gtest_filter=nothing.*"}),
                  "grader: no case matches the filter; --gtest_list_tests lists them");
+}
+
+TEST(GraderCommand, SaysSoWhenWhatItPrintsIsLostOnAFullDisk) {
+  for (const std::string arguments : {"list sigmoid", "explain SHAPE", "sigmoid", "--help"}) {
+    const std::string command = std::string(DNN_GRADER) + " --lang en " + arguments;
+    const ProcessResult result = run_program({"/bin/sh", "-c", command + " > /dev/full"});
+    expect_refused(result, "grader: standard output: can't be written; is the disk full?");
+  }
+}
+
+TEST(GraderCommand, NeverReplacesADeviceByItsResults) {
+  const TemporaryFolder folder;
+  const fs::path pipe = folder / "results.json";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  for (const std::string option : {"--results", "--report"})
+    expect_refused(grader({option, pipe.string()}),
+                   "grader: " + pipe.string() + ": is not an ordinary file");
+  EXPECT_TRUE(fs::is_fifo(pipe));
 }
 
 TEST(GraderCommand, RefusesDamagedCasesInOneLine) {

@@ -1,4 +1,4 @@
-// kill -9 for the grader while a student's function loops: nothing of the student's is left.
+// kill -9 for the grader at its work: nothing of the student's is left, nor of the compiler's.
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -26,7 +26,7 @@ constexpr const char* loops =
 // A child of `grader` that is a runner, or 0.
 pid_t runner_of(pid_t grader) {
   for (const pid_t child : children_of(grader))
-    if (read_text("/proc/" + std::to_string(child) + "/comm") == "runner\n") return child;
+    if (proc_text(child, "comm") == "runner\n") return child;
   return 0;
 }
 
@@ -57,6 +57,24 @@ TEST(KilledGrader, LeavesNoProcessOfTheStudents) {
   ::waitpid(grader, nullptr, 0);
   ASSERT_TRUE(started);
   EXPECT_TRUE(within(std::chrono::seconds(1), [&] { return !is_running(runner); }));
+}
+
+// A compiler is several processes, of which ours starts the first.
+TEST(KilledGrader, LeavesNothingThatACompilerStarted) {
+  const pid_t grader = ::fork();
+  if (grader == 0) {
+    run_program({"/bin/sh", "-c", "sleep 100 & wait"});
+    ::_exit(0);
+  }
+  std::vector<int> started;
+  const bool runs = within(std::chrono::seconds(60), [&] {
+    for (const pid_t shell : children_of(grader)) started = children_of(shell);
+    return !started.empty();
+  });
+  ::kill(grader, SIGKILL);
+  ::waitpid(grader, nullptr, 0);
+  ASSERT_TRUE(runs);
+  EXPECT_TRUE(within(std::chrono::seconds(1), [&] { return !is_running(started[0]); }));
 }
 
 }  // namespace

@@ -32,6 +32,13 @@ void print(const std::string& text) {
   std::fflush(stdout);
 }
 
+// All that was printed has arrived.
+void require_printed() {
+  const bool is_flushed = std::cout.flush() && std::fflush(stdout) == 0;
+  if (!is_flushed || std::ferror(stdout) != 0)
+    throw InputError(say(messages::cannot_write, say(messages::standard_output)));
+}
+
 int complain(const std::string& message, int code) {
   std::fprintf(stderr, "grader: %s\n", escaped(message).c_str());
   return code;
@@ -90,22 +97,28 @@ void refuse_test_options(const std::vector<std::string>& arguments) {
       throw InputError(say(messages::only_grading_heeds, in_quotes(argument)));
 }
 
+int serve(int argc, char** argv) {
+  const std::vector<std::string> all(argv + 1, argv + argc);
+  speak(language_asked_for(all).value_or(language_of_locale()));
+  if (std::find(all.begin(), all.end(), "--help") != all.end()) {
+    print(usage());
+    return exit_code::all_passed;
+  }
+  testing::InitGoogleTest(&argc, argv);
+  const Options options = parse_command_line({argv + 1, argv + argc});
+  if (options.help) {
+    print(usage());
+    return exit_code::all_passed;
+  }
+  if (options.command != CommandName::grade) refuse_test_options(all);
+  return run(options);
+}
+
 int guarded_main(int argc, char** argv) {
   try {
-    const std::vector<std::string> all(argv + 1, argv + argc);
-    speak(language_asked_for(all).value_or(language_of_locale()));
-    if (std::find(all.begin(), all.end(), "--help") != all.end()) {
-      print(usage());
-      return exit_code::all_passed;
-    }
-    testing::InitGoogleTest(&argc, argv);
-    const Options options = parse_command_line({argv + 1, argv + argc});
-    if (options.help) {
-      print(usage());
-      return exit_code::all_passed;
-    }
-    if (options.command != CommandName::grade) refuse_test_options(all);
-    return run(options);
+    const int code = serve(argc, argv);
+    require_printed();
+    return code;
   } catch (const InputError& error) {
     return complain(error.what(), exit_code::wrong_input);
   } catch (const CaseFileError& error) {

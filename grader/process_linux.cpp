@@ -14,7 +14,9 @@
 // times as long, is for a child that sleeps. At the end, and before the child is reaped, its group
 // is killed: whatever it started goes with it, and the number can't have been given to another
 // process yet. What left the group comes to us, the subreaper, and is ended too. Should we be
-// killed ourselves, the kernel kills the child (PDEATHSIG).
+// killed ourselves, the kernel kills the child (PDEATHSIG), and its group: where it may start
+// others, as a compiler does, it holds one end of a pipe, its lifeline. When our end is closed,
+// the kernel signals that to the group (O_ASYNC), with SIGKILL.
 //
 // The sandbox is put on between vfork and exec, from the outside in: a user of its own, no new
 // privileges, the files (Landlock), the limits, and last the system calls (seccomp), whose filter
@@ -45,11 +47,25 @@ namespace dnn {
 namespace {
 
 constexpr int executed_descriptor = 5;      // what a child with confined calls executes
+constexpr int lifeline_descriptor = 5;      // of a child whose calls aren't confined
 constexpr unsigned first_own_user = 60000;  // nobody's on most systems
 constexpr unsigned own_users = 1000;
 
 Descriptor memory_file(const char* name) {
   return moved_up(Descriptor(::memfd_create(name, MFD_CLOEXEC)), "can't make a file in memory");
+}
+
+struct Lifeline {
+  Descriptor childs;
+  Descriptor ours;
+};
+
+Lifeline new_lifeline() {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0) fail_with_errno("can't make a pipe");
+  Descriptor low_childs(ends[0]);
+  Descriptor low_ours(ends[1]);
+  return {moved_up(std::move(low_childs), "a pipe"), moved_up(std::move(low_ours), "a pipe")};
 }
 
 // All that the child needs between vfork and exec, made beforehand.
@@ -61,6 +77,7 @@ struct Launch {
   int ruleset;    // -1: all files
   bool own_proc;
   int program;  // to be executed with confined calls, or -1
+  int lifeline;
   CallFilter filter;
 
   const char* volatile failed_step = nullptr;
@@ -110,6 +127,14 @@ unsigned own_user() { return first_own_user + static_cast<unsigned>(::getpid()) 
 IN_CHILD void end_with_the_grader(const Launch& launch) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != launch.parent) ::_exit(127);  // killed before that took hold
+}
+
+// Where the kernel can't, the group ends by its limits.
+IN_CHILD void tie_group_to_the_grader(const Launch& launch) {
+  ::dup2(launch.lifeline, lifeline_descriptor);
+  ::fcntl(lifeline_descriptor, F_SETOWN, -::getpid());
+  ::fcntl(lifeline_descriptor, F_SETSIG, SIGKILL);
+  ::fcntl(lifeline_descriptor, F_SETFL, O_ASYNC);
 }
 
 // By raw calls: the C library's would change the user of every thread of ours.
@@ -163,12 +188,13 @@ IN_CHILD void reset_signals() {
   const bool by_descriptor = launch.program >= 0;
   if (by_descriptor && ::dup3(launch.program, executed_descriptor, O_CLOEXEC) < 0)
     give_up(launch, "dup3");
+  if (!by_descriptor) tie_group_to_the_grader(launch);
   if (::chdir(launch.command.working_directory.c_str()) != 0) give_up(launch, "chdir");
   if (launch.user != 0) become_own_user(launch);
   end_with_the_grader(launch);  // another user is not armed
   if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) give_up(launch, "no_new_privs");
   if (launch.ruleset >= 0) confine_files(launch);
-  ::syscall(SYS_close_range, by_descriptor ? 6U : 5U, ~0U, 0U);  // since Linux 5.9
+  ::syscall(SYS_close_range, 6U, ~0U, 0U);  // since Linux 5.9
   for (const Limit& limit : launch.limits)
     if (::setrlimit(limit.resource, &limit.value) != 0) give_up(launch, "setrlimit");
   reset_signals();
@@ -255,6 +281,7 @@ ProcessResult run_process(const ProcessRequest& request) {
   write_all(files.input, request.input);
   const Descriptor ruleset = ruleset_of(request);
   const Descriptor program = program_of(request);
+  const Lifeline lifeline = new_lifeline();
   Launch launch{command_of(request, files),
                 limits_of(request),
                 ::getpid(),
@@ -262,6 +289,7 @@ ProcessResult run_process(const ProcessRequest& request) {
                 ruleset.number(),
                 sandbox.own_proc,
                 program.number(),
+                lifeline.childs.number(),
                 sandbox.confine_calls ? computing_filter() : CallFilter{}};
   adopt_orphans();
   Child child(launch);

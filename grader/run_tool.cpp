@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 
 namespace dnn {
 namespace {
@@ -16,6 +17,14 @@ ProcessLimits tool_limits() {
   limits.memory_bytes = std::uint64_t{1536} << 20;
   limits.file_bytes = 64 << 20;
   return limits;
+}
+
+// That isn't about the file that is compiled, and is over when there is space again.
+bool speaks_of_the_disk(const std::string& words) {
+  for (const char* sign :
+       {"No space left on device", "Disk quota exceeded", "Read-only file system"})
+    if (words.find(sign) != std::string::npos) return true;
+  return false;
 }
 
 }  // namespace
@@ -41,6 +50,8 @@ ProcessResult run_tool(const std::vector<std::string>& command, const std::files
       throw LimitReached{"the compiler wrote more than 64 MiB"};
     if (result.end == ProcessEnd::signalled)
       throw LimitReached{"the compiler ran out of memory or crashed"};
+    if (result.code != 0 && speaks_of_the_disk(result.output))
+      throw InfraError(say(messages::cannot_write, folder.string()));
     result.output.resize(std::min(result.output.size(), longest_words));
     return result;
   } catch (const ProcessError& error) {

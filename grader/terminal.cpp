@@ -27,7 +27,8 @@ std::string coloured(const std::string& text, bool passed, const Terminal& termi
 Terminal detect_terminal() {
   Terminal terminal;
   if (::isatty(STDOUT_FILENO) == 0) return terminal;
-  terminal.colour = variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  const std::string kind = variable("TERM");
+  terminal.colour = variable("NO_COLOR").empty() && !kind.empty() && kind != "dumb";
   terminal.utf8 = locale_is_utf8();
   winsize size{};
   if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)

@@ -7,7 +7,7 @@
 namespace dnn {
 
 struct Terminal {
-  bool colour = false;        // a terminal, and NO_COLOR is not set
+  bool colour = false;        // a terminal that says its kind, and NO_COLOR is not set
   bool utf8 = false;          // a terminal whose locale is UTF-8
   std::size_t columns = 100;  // at most 100
 };

@@ -35,9 +35,18 @@ inline std::vector<int> children_of(int process) {
   return children;
 }
 
+// A file below /proc/PROCESS; empty also where the process ends while it is read.
+inline std::string proc_text(int process, const std::string& file) {
+  try {
+    return read_text("/proc/" + std::to_string(process) + "/" + file);
+  } catch (const std::ios_base::failure&) {
+    return "";
+  }
+}
+
 // False also for a zombie, which waits to be reaped.
 inline bool is_running(int process) {
-  const std::string status = read_text("/proc/" + std::to_string(process) + "/stat");
+  const std::string status = proc_text(process, "stat");
   return !status.empty() && status.find(") Z ") == std::string::npos;
 }
 

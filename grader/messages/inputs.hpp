@@ -55,6 +55,7 @@ inline constexpr Message cannot_make_folder{
 inline constexpr Message cannot_keep{"can't keep what was built: {0}", "无法保存构建的结果：{0}"};
 inline constexpr Message cannot_write{"{0}: can't be written; is the disk full?",
                                       "{0}：无法写入；磁盘满了吗？"};
+inline constexpr Message standard_output{"standard output", "标准输出"};
 inline constexpr Message cannot_list_symbols{"{0} can't list symbols: {1}",
                                              "{0} 无法列出符号：{1}"};
 inline constexpr Message see_isolation{

@@ -6,14 +6,16 @@
 // before.
 //
 // No handler runs at SIGKILL, and none should have to at a crash. So a guardian, a child, waits for
-// the end of a pipe that only the grader holds open. When that comes and the terminal still has our
+// the end of a line that only the grader holds open. When that comes and the terminal still has our
 // settings, the guardian puts back those from before. It has a session of its own, so that no
-// signal of the terminal and none to the grader's group reaches it. At an orderly end it is ended.
+// signal of the terminal and none to the grader's group reaches it; the grader takes the terminal
+// only when the guardian says that this is so. At an orderly end it is ended.
 #include "grader/watch/raw_terminal.hpp"
 
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -160,11 +162,21 @@ std::string farewell(int signal) {
 
 // ---- the guardian ----
 
-// With all signals blocked, from its first moment on.
-void stand_guard(int alive) {
-  ::setsid();
+// The guardian says that it stands; false where it is gone.
+bool hears_word(int line) {
   char word = 0;
-  while (::read(alive, &word, 1) < 0 && errno == EINTR) {
+  ssize_t got = 0;
+  while ((got = ::read(line, &word, 1)) < 0 && errno == EINTR) {
+  }
+  return got > 0;
+}
+
+// With all signals blocked, from its first moment on.
+void stand_guard(int line) {
+  ::setsid();
+  while (::write(line, "!", 1) < 0 && errno == EINTR) {
+  }
+  while (hears_word(line)) {
   }
   termios now{};
   if (::tcgetattr(STDIN_FILENO, &now) == 0 && is_same(now, kept.ours)) give_terminal_back();
@@ -202,8 +214,8 @@ RawTerminal::~RawTerminal() {
 
 void RawTerminal::start_guardian() {
   int ends[2];
-  if (::pipe(ends) != 0)
-    throw ProcessError(std::string("can't make a pipe: ") + std::strerror(errno));
+  if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+    throw ProcessError(std::string("can't make a socket: ") + std::strerror(errno));
   for (const int end : ends) ::fcntl(end, F_SETFD, FD_CLOEXEC);
   sigset_t before;
   ::pthread_sigmask(SIG_SETMASK, nullptr, &before);
@@ -215,6 +227,7 @@ void RawTerminal::start_guardian() {
   ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
   ::close(ends[0]);
   alive_ = ends[1];
+  hears_word(alive_);
 }
 
 WindowChange take_window_change() {

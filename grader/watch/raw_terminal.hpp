@@ -23,7 +23,7 @@ class RawTerminal {
 
   bool has_keys_ = false;
   int guardian_ = 0;
-  int alive_ = -1;  // the end of a pipe; the guardian has the other one
+  int alive_ = -1;  // the end of a line; the guardian has the other one
 };
 
 // What happened to the window since the last call.
