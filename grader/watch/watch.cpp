@@ -113,12 +113,14 @@ class Watch {
     return false;
   }
 
-  // A file that vanished, or couldn't be read, in the middle of it: its next save counts.
+  // A file that vanished, or couldn't be read, in the middle of it, or a fault of ours: its next
+  // save counts, with the same text too.
   bool grade(const Message& busy, std::size_t which) {
     const Exercise& exercise = wanted_[which];
     const auto began = Clock::now();
     const bool is_graded = done(say(busy, exercise.name), [&] { grades_.grade(exercise); });
-    if (!is_graded || !grades_.result_of(exercise)->handed_in)
+    const ExerciseResult* const result = is_graded ? grades_.result_of(exercise) : nullptr;
+    if (result == nullptr || !result->handed_in || result->verdict() == Verdict::infra)
       changes_.forget(files_.exercises[which]);
     const std::chrono::duration<double> took = Clock::now() - began;
     if (is_graded) graded_ = {std::time(nullptr), took.count()};
