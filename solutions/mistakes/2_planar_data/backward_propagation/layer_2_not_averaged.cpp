@@ -1,0 +1,23 @@
+// mistake: layer_2_not_averaged
+// diagnosis (en): dW2 and db2 are summed over the examples, not averaged.
+// question (en): What stands before the product in formula (b) and before the sum in formula (c)?
+// diagnosis (zh): dW2 和 db2 对样本求了和，却没有取平均。
+// question (zh): 公式 (b) 的乘积和公式 (c) 的求和号前面，系数各是什么？
+#include "planar_data.hpp"
+
+namespace dnn::planar {
+
+Gradients backward_propagation(const Parameters& parameters, const Cache& cache, const Matrix& X,
+                               const Matrix& Y) {
+  const double m = static_cast<double>(X.cols());  // number of examples
+  Gradients grads;
+  const Matrix dZ2 = cache.A2 - Y;
+  grads.dW2 = dot(dZ2, cache.A1.T());
+  grads.db2 = sum(dZ2, 1);
+  const Matrix dZ1 = dot(parameters.W2.T(), dZ2) * (1 - cache.A1 * cache.A1);
+  grads.dW1 = dot(dZ1, X.T()) / m;
+  grads.db1 = sum(dZ1, 1) / m;
+  return grads;
+}
+
+}  // namespace dnn::planar
