@@ -56,8 +56,12 @@ TEST(GraderCommand, RefusesWrongUsageInOneLine) {
                      ": holds no exercise file, such as "
                      "1_basics/01_sigmoid.cpp");
   expect_refused(grader({"linear_froward"}),
-                 "grader: there is no exercise \"linear_froward\"; did you mean linear_forward? "
-                 "exercises/catalogue.txt lists them all");
+                 "grader: there is no exercise or command \"linear_froward\"; did you mean "
+                 "linear_forward? exercises/catalogue.txt lists the exercises, --help the "
+                 "commands");
+  expect_refused(grader({"--results", "linear_forward"}),
+                 "grader: --results names the file to write, such as results.json; "
+                 "\"linear_forward\" is the name of an exercise or an assignment");
   expect_refused(grader({"--colour"}), "grader: unknown option \"--colour\"; --help lists them");
   expect_refused(grader({"--results"}),
                  "grader: --results needs a value after it; --help shows how");
