@@ -35,7 +35,18 @@ TEST(GraderCommand, EndsWithZeroWhenAllPassed) {
   const ProcessResult result = grader({"--submission", solutions});
   EXPECT_EQ(result.code, 0);
   EXPECT_NE(result.output.find("Total: 400 of 400 points"), std::string::npos) << result.output;
+  EXPECT_TRUE(result.output.ends_with("\nAll passed.\n")) << "nothing was named";
   EXPECT_EQ(result.output.find('\x1b'), std::string::npos) << "colour in a pipe";
+}
+
+TEST(GraderCommand, LeadsOnWhoAskedForSome) {
+  const std::string linear = grader({"linear_forward", "--submission", solutions}).output;
+  EXPECT_NE(linear.find("\nAll passed.\nNext in the course: 4 linear_activation_forward, in "),
+            std::string::npos)
+      << linear;
+  EXPECT_TRUE(linear.ends_with("/3_step_by_step/04_linear_activation_forward.cpp\n")) << linear;
+  const std::string last = grader({"NeuralNetwork/load", "--submission", solutions}).output;
+  EXPECT_TRUE(last.ends_with("\nAll passed.\n")) << last;
 }
 
 TEST(GraderCommand, EndsWithOneWhenSomethingIsNotPassed) {
@@ -125,6 +136,8 @@ TEST(GraderCommand, WritesAPageBesideTheResultsAlsoOfSomeCases) {
               (folder / "page.html").string(), "--results", (folder / "results.json").string(),
               "--gtest_filter=linear_forward.linear_forward_test_case"});
   EXPECT_EQ(result.code, 1) << result.output;
+  EXPECT_TRUE(result.output.ends_with("网页：" + (folder / "page.html").string() + "\n"))
+      << result.output;
   const std::string page = read_text(folder / "page.html");
   EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"zh-CN\">")) << page;
   EXPECT_NE(page.find("NOT_<wbr>IMPLEMENTED"), std::string::npos) << page;
