@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include "grader/command_names.hpp"
 #include "grader/errors.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
@@ -43,10 +44,10 @@ void refuse_twins(const Catalogue& catalogue, const Exercise& added, const std::
 // predict of planar/predict
 std::string last_part(const std::string& name) { return name.substr(name.rfind('/') + 1); }
 
-std::vector<const Exercise*> by_last_part(const Catalogue& catalogue, const std::string& name) {
-  std::vector<const Exercise*> found;
+Catalogue by_last_part(const Catalogue& catalogue, const std::string& name) {
+  Catalogue found;
   for (const Exercise& exercise : catalogue)
-    if (last_part(exercise.name) == name) found.push_back(&exercise);
+    if (last_part(exercise.name) == name) found.push_back(exercise);
   return found;
 }
 
@@ -56,10 +57,26 @@ bool is_file_of(const Exercise& exercise, const std::filesystem::path& path) {
          (!path.has_parent_path() || path.parent_path().filename() == exercise.assignment());
 }
 
-std::string listed(const std::vector<const Exercise*>& exercises) {
-  std::string names;
-  for (const Exercise* exercise : exercises) names += (names.empty() ? "" : ", ") + exercise->name;
-  return names;
+// 1_basics, 1_basics/ or a path that ends so.
+bool is_folder_of(const Exercise& exercise, std::string path) {
+  while (path.ends_with('/')) path.pop_back();
+  return std::filesystem::path(path).filename() == exercise.assignment();
+}
+
+// Whole names first: of several that are as near, the first is meant.
+std::string suggestion_for(const Catalogue& catalogue, const std::string& name) {
+  NearestName nearest(name);
+  for (const auto& [command, unused] : command_names)
+    nearest.compare(std::string(command), std::string(command));
+  nearest.compare("help", "--help");
+  for (const Exercise& exercise : catalogue) {
+    nearest.compare(exercise.name, exercise.name);
+    nearest.compare(exercise.assignment(), exercise.assignment());
+  }
+  for (const Exercise& exercise : catalogue)
+    nearest.compare(last_part(exercise.name), exercise.name);
+  const std::string meant = nearest.suggestion();
+  return meant.empty() ? "" : say(messages::did_you_mean, meant);
 }
 
 }  // namespace
@@ -98,19 +115,12 @@ Catalogue read_catalogue(const std::filesystem::path& file) {
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {
   for (const Exercise& exercise : catalogue)
     if (exercise.name == name || is_file_of(exercise, name)) return exercise;
-  const std::vector<const Exercise*> namesakes = by_last_part(catalogue, name);
-  if (namesakes.size() == 1) return *namesakes.front();
-  if (!namesakes.empty())
-    throw InputError(say(messages::several_of_name, in_quotes(name), listed(namesakes)));
-  NearestName nearest(name);
-  for (const Exercise& exercise : catalogue) {
-    nearest.compare(exercise.name, exercise.name);
-    nearest.compare(last_part(exercise.name), exercise.name);
-    nearest.compare(exercise.assignment(), exercise.assignment());
-  }
-  const std::string& meant = nearest.suggestion();
-  const std::string suggestion = meant.empty() ? "" : say(messages::did_you_mean, meant);
-  throw InputError(say(messages::no_such_exercise, in_quotes(name), suggestion));
+  const Catalogue namesakes = by_last_part(catalogue, name);
+  if (namesakes.size() > 1)
+    throw InputError(say(messages::several_of_name, in_quotes(name), names_in(namesakes)));
+  if (!namesakes.empty()) return find_exercise(catalogue, namesakes.front().name);
+  throw InputError(
+      say(messages::no_such_exercise, in_quotes(name), suggestion_for(catalogue, name)));
 }
 
 Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked) {
@@ -119,7 +129,7 @@ Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::st
   for (const std::string& each : asked) {
     bool is_assignment = false;
     for (const Exercise& exercise : catalogue) {
-      if (exercise.assignment() != each) continue;
+      if (!is_folder_of(exercise, each)) continue;
       is_assignment = true;
       names.insert(exercise.name);
     }
@@ -128,6 +138,32 @@ Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::st
   Catalogue selected = catalogue;
   std::erase_if(selected, [&](const Exercise& exercise) { return !names.contains(exercise.name); });
   return selected;
+}
+
+bool is_name_in(const Catalogue& catalogue, const std::string& name) {
+  return std::any_of(catalogue.begin(), catalogue.end(), [&](const Exercise& exercise) {
+    return exercise.name == name || last_part(exercise.name) == name ||
+           exercise.assignment() == name;
+  });
+}
+
+Catalogue namesakes_of(const Catalogue& catalogue, const Exercise& exercise) {
+  Catalogue namesakes = by_last_part(catalogue, last_part(exercise.name));
+  std::erase_if(namesakes, [&](const Exercise& each) { return each.name == exercise.name; });
+  return namesakes;
+}
+
+const Exercise* exercise_after(const Catalogue& catalogue, const Exercise& exercise) {
+  const auto found = std::find_if(catalogue.begin(), catalogue.end(),
+                                  [&](const Exercise& each) { return each.name == exercise.name; });
+  const bool is_last = found == catalogue.end() || found + 1 == catalogue.end();
+  return is_last ? nullptr : &*(found + 1);
+}
+
+std::string names_in(const Catalogue& exercises) {
+  std::string names;
+  for (const Exercise& exercise : exercises) names += (names.empty() ? "" : ", ") + exercise.name;
+  return names;
 }
 
 }  // namespace dnn

@@ -38,11 +38,24 @@ Catalogue read_catalogue(const std::filesystem::path& file);
 
 // The exercise of that name; the last part is enough where only one exercise has it. An editor may
 // hand over the path of the exercise's file instead, or the file's name. Throws InputError when
-// there is none, with the nearest name, of an exercise or an assignment, if one is near.
+// there is none, with the nearest name, of an exercise, an assignment or a command, if one is near.
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name);
 
-// Those that are asked for by their names or by those of assignments, in the order of the course;
-// all of them when nothing is asked for. Throws InputError as find_exercise does.
+// Those that are asked for by their names or by those of assignments, or the paths of their
+// folders, in the order of the course; all of them when nothing is asked for. Throws InputError as
+// find_exercise does.
 Catalogue select_exercises(const Catalogue& catalogue, const std::vector<std::string>& asked);
+
+// Whether it is the name of an assignment or an exercise, or the last part of one.
+bool is_name_in(const Catalogue& catalogue, const std::string& name);
+
+// The other exercises whose names have the same last part.
+Catalogue namesakes_of(const Catalogue& catalogue, const Exercise& exercise);
+
+// The one after it in the course; nullptr after the last.
+const Exercise* exercise_after(const Catalogue& catalogue, const Exercise& exercise);
+
+// predict, planar/predict
+std::string names_in(const Catalogue& exercises);
 
 }  // namespace dnn

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "grader/errors.hpp"
 #include "grader/test_support.hpp"
 
@@ -146,6 +148,11 @@ TEST(Catalogue, AMissingFileIsAnInputError) {
             "/no/such/catalogue.txt: can't be read; is it there, and yours to read?");
 }
 
+std::string unknown(const std::string& name, const std::string& suggestion = "") {
+  return "there is no exercise or command \"" + name + "\"; " + suggestion +
+         "exercises/catalogue.txt lists the exercises, --help the commands";
+}
+
 TEST(FindExercise, FindsByName) {
   const Catalogue catalogue = three();
   EXPECT_EQ(&find_exercise(catalogue, "softmax"), &catalogue[1]);
@@ -169,8 +176,7 @@ TEST(FindExercise, TheLastPartIsEnoughWhereOneHasIt) {
             "\"predict\" is the name of several exercises: basics/predict, planar/predict; write "
             "the whole of one");
   EXPECT_EQ(message_of<InputError>([&] { find_exercise(catalogue, "softmx"); }),
-            "there is no exercise \"softmx\"; did you mean basics/softmax? exercises/catalogue.txt "
-            "lists them all");
+            unknown("softmx", "did you mean basics/softmax? "));
 }
 
 TEST(FindExercise, AnEditorMayHandOverTheFile) {
@@ -194,32 +200,74 @@ TEST(SelectExercises, TakesExercisesAndAssignmentsInTheOrderOfTheCourse) {
   EXPECT_EQ(names_of(select_exercises(namesakes(), {"compute_cost", "1_basics", "softmax"})),
             (Names{"basics/softmax", "basics/predict", "compute_cost"}));
   EXPECT_EQ(message_of<InputError>([] { select_exercises(namesakes(), {"5_more"}); }),
-            "there is no exercise \"5_more\"; exercises/catalogue.txt lists them all");
+            unknown("5_more"));
   EXPECT_EQ(message_of<InputError>([] { select_exercises(namesakes(), {"1_basic"}); }),
-            "there is no exercise \"1_basic\"; did you mean 1_basics? exercises/catalogue.txt "
-            "lists them all");
+            unknown("1_basic", "did you mean 1_basics? "));
+}
+
+std::string refusal_of(const std::string& name) {
+  return message_of<InputError>([&] { select_exercises(three(), {name}); });
 }
 
 TEST(FindExercise, SuggestsTheNearestName) {
-  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "linear_foward"); }),
-            "there is no exercise \"linear_foward\"; did you mean linear_forward? "
-            "exercises/catalogue.txt lists them all");
-  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "Softmaxx"); }),
-            "there is no exercise \"Softmaxx\"; did you mean softmax? "
-            "exercises/catalogue.txt lists them all");
+  EXPECT_EQ(refusal_of("linear_foward"), unknown("linear_foward", "did you mean linear_forward? "));
+  EXPECT_EQ(refusal_of("Softmaxx"), unknown("Softmaxx", "did you mean softmax? "));
+}
+
+TEST(FindExercise, SuggestsCommandsToo) {
+  for (const auto& [typed, meant] : std::map<std::string, std::string>{{"hnit", "hint"},
+                                                                       {"lsit", "list"},
+                                                                       {"nxt", "next"},
+                                                                       {"wach", "watch"},
+                                                                       {"help", "--help"},
+                                                                       {"expl", "explain"}})
+    EXPECT_EQ(refusal_of(typed), unknown(typed, "did you mean " + meant + "? "));
+}
+
+TEST(FindExercise, SuggestsTheOnlyNameThatBeginsSo) {
+  EXPECT_EQ(refusal_of("3"), unknown("3", "did you mean 3_step_by_step? "));
+  EXPECT_EQ(refusal_of("3_step"), unknown("3_step", "did you mean 3_step_by_step? "));
+  EXPECT_EQ(refusal_of("linear"), unknown("linear", "did you mean linear_forward? "));
 }
 
 TEST(FindExercise, SuggestsNothingWhenNoNameIsNear) {
-  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "linear"); }),
-            "there is no exercise \"linear\"; exercises/catalogue.txt lists them all");
-  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), ""); }),
-            "there is no exercise \"\"; exercises/catalogue.txt lists them all");
+  for (const char* typed : {"quit", "foo", "s", "", "normalize"})
+    EXPECT_EQ(refusal_of(typed), unknown(typed));
 }
 
 TEST(FindExercise, ShowsControlBytesEscaped) {
-  EXPECT_EQ(message_of<InputError>([] { find_exercise(three(), "sigmoid\x1b[2J"); }),
-            "there is no exercise \"sigmoid\\x1b[2J\"; did you mean sigmoid? "
-            "exercises/catalogue.txt lists them all");
+  EXPECT_EQ(refusal_of("sigmoid\x1b[J"), unknown("sigmoid\\x1b[J", "did you mean sigmoid? "));
+}
+
+TEST(SelectExercises, TakesTheFolderOfAnAssignment) {
+  using Names = std::vector<std::string>;
+  for (const char* folder : {"1_basics/", "exercises/1_basics", "exercises/1_basics/",
+                             "/home/student/course/exercises/1_basics//"})
+    EXPECT_EQ(names_of(select_exercises(namesakes(), {folder})),
+              (Names{"basics/softmax", "basics/predict"}))
+        << folder;
+  EXPECT_THROW(select_exercises(namesakes(), {"exercises/"}), InputError);
+  EXPECT_THROW(select_exercises(namesakes(), {"/"}), InputError);
+}
+
+TEST(Catalogue, KnowsItsNames) {
+  for (const char* name : {"1_basics", "basics/softmax", "softmax", "predict"})
+    EXPECT_TRUE(is_name_in(namesakes(), name)) << name;
+  for (const char* name : {"", "results.json", "basics"})
+    EXPECT_FALSE(is_name_in(namesakes(), name)) << name;
+}
+
+TEST(Catalogue, KnowsWhichNamesHaveTheSameLastPart) {
+  const Catalogue catalogue = namesakes();
+  const Exercise& cost = find_exercise(catalogue, "compute_cost");
+  EXPECT_EQ(names_in(namesakes_of(catalogue, cost)), "planar/compute_cost");
+  EXPECT_EQ(names_in(namesakes_of(catalogue, find_exercise(catalogue, "softmax"))), "");
+}
+
+TEST(Catalogue, KnowsWhichExerciseIsNext) {
+  const Catalogue catalogue = three();
+  EXPECT_EQ(exercise_after(catalogue, catalogue[1]), &catalogue[2]) << "in the next assignment";
+  EXPECT_EQ(exercise_after(catalogue, catalogue[2]), nullptr);
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "grader/command_line.hpp"
 
-#include <map>
-
 #include "grader/errors.hpp"
 #include "grader/messages/command_line.hpp"
 #include "grader/messages/commands.hpp"
@@ -36,12 +34,15 @@ void require_folder_of(const std::filesystem::path& file, const std::string& opt
 }
 
 std::optional<CommandName> command_named(const std::string& word) {
-  static const std::map<std::string, CommandName> commands = {
-      {"watch", CommandName::watch},    {"list", CommandName::list}, {"next", CommandName::next},
-      {"hint", CommandName::hint},      {"show", CommandName::show}, {"reset", CommandName::reset},
-      {"explain", CommandName::explain}};
-  const auto found = commands.find(word);
-  return found == commands.end() ? std::nullopt : std::optional(found->second);
+  for (const auto& [name, command] : command_names)
+    if (word == name) return command;
+  return std::nullopt;
+}
+
+// Else the name of an exercise, where the file was forgotten, would be the file.
+void require_page_name(const std::filesystem::path& file) {
+  if (file.extension() != ".html" && file.extension() != ".htm")
+    throw InputError(say(messages::is_no_page, in_quotes(file.string())));
 }
 
 Language required_language(const std::string& name) {
@@ -72,6 +73,7 @@ Options parse_command_line(const std::vector<std::string>& arguments) {
       require_folder_of(options.results, name);
     } else if (name == "--report") {
       options.report = value_of(arguments, i);
+      require_page_name(options.report);
       require_folder_of(options.report, name);
     } else if (name == "--lang") {
       options.language = required_language(value_of(arguments, i));

@@ -6,11 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "grader/command_names.hpp"
 #include "grader/messages/language.hpp"
 
 namespace dnn {
-
-enum class CommandName { grade, watch, list, next, hint, show, reset, explain };
 
 struct Options {
   CommandName command = CommandName::grade;  // the first word, where it is one of the others
@@ -29,7 +28,8 @@ struct Options {
 };
 
 // `arguments` without the program's name. Throws InputError for what it doesn't know, and for a
-// file of --results or --report in a folder that isn't there or beside a command.
+// file of --results or --report in a folder that isn't there or beside a command, or a page that
+// isn't named so.
 Options parse_command_line(const std::vector<std::string>& arguments);
 
 // What --lang says, if it says it: known before anything else is said, a complaint too.

@@ -101,10 +101,21 @@ TEST(CommandLine, RefusesFilesThatOnlyGradingWrites) {
   const TemporaryFolder folder;
   for (const char* option : {"--results", "--report"})
     for (const char* command : {"watch", "list", "explain"})
-      EXPECT_EQ(error_of({command, option, (folder / "file").string()}),
+      EXPECT_EQ(error_of({command, option, (folder / "file.html").string()}),
                 std::string(option) +
                     " belongs to grading, not to this command: build/bin/grader " + option +
                     " FILE");
+}
+
+TEST(CommandLine, APageIsNamedAsOne) {
+  EXPECT_EQ(parse_command_line({"--report", "report.html"}).report, "report.html");
+  EXPECT_EQ(parse_command_line({"--report=report.htm"}).report, "report.htm");
+  EXPECT_EQ(error_of({"--report", "linear_forward"}),
+            "--report names the page to write, such as report.html; \"linear_forward\" doesn't end "
+            "in .html");
+  EXPECT_EQ(error_of({"--report=basics/softmax"}),
+            "--report names the page to write, such as report.html; \"basics/softmax\" doesn't end "
+            "in .html");
 }
 
 TEST(CommandLine, RefusesResultsInAFolderThatIsNotThere) {

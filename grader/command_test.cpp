@@ -36,7 +36,18 @@ TEST(GraderCommand, EndsWithZeroWhenAllPassed) {
   const ProcessResult result = grader({"--submission", solutions});
   EXPECT_EQ(result.code, 0);
   EXPECT_NE(result.output.find("Total: 400 of 400 points"), std::string::npos) << result.output;
+  EXPECT_TRUE(result.output.ends_with("\nAll passed.\n")) << "nothing was named";
   EXPECT_EQ(result.output.find('\x1b'), std::string::npos) << "colour in a pipe";
+}
+
+TEST(GraderCommand, LeadsOnWhoAskedForSome) {
+  const std::string linear = grader({"linear_forward", "--submission", solutions}).output;
+  EXPECT_NE(linear.find("\nAll passed.\nNext in the course: 4 linear_activation_forward, in "),
+            std::string::npos)
+      << linear;
+  EXPECT_TRUE(linear.ends_with("/3_step_by_step/04_linear_activation_forward.cpp\n")) << linear;
+  const std::string last = grader({"NeuralNetwork/load", "--submission", solutions}).output;
+  EXPECT_TRUE(last.ends_with("\nAll passed.\n")) << last;
 }
 
 TEST(GraderCommand, EndsWithOneWhenSomethingIsNotPassed) {
@@ -57,8 +68,12 @@ TEST(GraderCommand, RefusesWrongUsageInOneLine) {
                      ": holds no exercise file, such as "
                      "1_basics/01_sigmoid.cpp");
   expect_refused(grader({"linear_froward"}),
-                 "grader: there is no exercise \"linear_froward\"; did you mean linear_forward? "
-                 "exercises/catalogue.txt lists them all");
+                 "grader: there is no exercise or command \"linear_froward\"; did you mean "
+                 "linear_forward? exercises/catalogue.txt lists the exercises, --help the "
+                 "commands");
+  expect_refused(grader({"--results", "linear_forward"}),
+                 "grader: --results names the file to write, such as results.json; "
+                 "\"linear_forward\" is the name of an exercise or an assignment");
   expect_refused(grader({"--colour"}), "grader: unknown option \"--colour\"; --help lists them");
   expect_refused(grader({"--results"}),
                  "grader: --results needs a value after it; --help shows how");
@@ -140,6 +155,8 @@ TEST(GraderCommand, WritesAPageBesideTheResultsAlsoOfSomeCases) {
               (folder / "page.html").string(), "--results", (folder / "results.json").string(),
               "--gtest_filter=linear_forward.linear_forward_test_case"});
   EXPECT_EQ(result.code, 1) << result.output;
+  EXPECT_TRUE(result.output.ends_with("网页：" + (folder / "page.html").string() + "\n"))
+      << result.output;
   const std::string page = read_text(folder / "page.html");
   EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"zh-CN\">")) << page;
   EXPECT_NE(page.find("NOT_<wbr>IMPLEMENTED"), std::string::npos) << page;

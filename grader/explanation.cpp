@@ -22,7 +22,7 @@ std::string as_verdict(std::string word) {
 [[noreturn]] void refuse(const std::string& verdict) {
   NearestName nearest(as_verdict(verdict));
   for (const Explanation& each : explanations()) nearest.compare(each.verdict, each.verdict);
-  const std::string& meant = nearest.suggestion();
+  const std::string meant = nearest.suggestion();
   throw InputError(say(messages::explain_unknown, in_quotes(verdict),
                        meant.empty() ? "" : say(messages::explain_did_you_mean, meant)));
 }

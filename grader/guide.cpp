@@ -114,6 +114,11 @@ Guide guide_of(const Exercise& exercise, const fs::path& exercises) {
           field("learned")};
 }
 
+std::string reading_of(const Exercise& exercise) {
+  const char* name = spoken_language() == Language::zh ? "/README.zh.md" : "/README.md";
+  return "exercises/" + exercise.assignment() + name;
+}
+
 void speak_titles(Catalogue& catalogue, const fs::path& exercises) {
   if (spoken_language() == Language::en) return;
   std::map<fs::path, Guides> files;

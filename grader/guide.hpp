@@ -31,6 +31,9 @@ Guides parse_guides(std::string_view text, const std::string& file, const Catalo
 // Throws InputError as parse_guides does, and where the file or the exercise's guide is missing.
 Guide guide_of(const Exercise& exercise, const std::filesystem::path& exercises);
 
+// exercises/1_basics/README.md, or README.zh.md: what there is to read about the exercise.
+std::string reading_of(const Exercise& exercise);
+
 // Gives the exercises their titles in the language that is spoken. Throws as guide_of does.
 void speak_titles(Catalogue& catalogue, const std::filesystem::path& exercises);
 

@@ -5,17 +5,20 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <vector>
 
 #include "given/atomic_file.hpp"
+#include "grader/catalogue.hpp"
 #include "grader/command_line.hpp"
 #include "grader/commands/commands.hpp"
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/inputs.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/report/next_hint.hpp"
 #include "grader/report/page.hpp"
 #include "grader/report/results_json.hpp"
@@ -52,6 +55,18 @@ int show_isolation(const Options& options) {
   return exit_code::all_passed;
 }
 
+void write_page(const std::filesystem::path& file, const GradingResult& result,
+                const Toolchain& toolchain) {
+  write_atomically(file, report_page(result, next_hints(result, toolchain)));
+  print(say(messages::page_is, escaped(file.string())) + "\n");
+}
+
+// For who asked for some exercises.
+void lead_on(const Session& session) {
+  if (const Exercise* next = exercise_after(session.catalogue(), session.wanted().back()))
+    print(next_in_course(*next, short_path(session.submission().file_of(*next))));
+}
+
 int grade_all(const Options& options) {
   const auto began = std::chrono::steady_clock::now();
   const Session session(options);
@@ -69,9 +84,8 @@ int grade_all(const Options& options) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     if (!options.results.empty())
       write_atomically(options.results, results_json(result, took.count()));
-    if (!options.report.empty())
-      write_atomically(options.report,
-                       report_page(result, next_hints(result, session.toolchain())));
+    if (!options.report.empty()) write_page(options.report, result, session.toolchain());
+    if (!options.exercises.empty() && result.all_passed()) lead_on(session);
   };
   run_engine(engine);
   return code;

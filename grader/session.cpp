@@ -41,6 +41,8 @@ Session::Session(const Options& options)
       submission_(folder_or(options.submission, "exercises"), catalogue_),
       build_(toolchain_, std::filesystem::canonical(submission_.folder()).string(), isolation_,
              options.sanitize ? Checks::sanitizers : Checks::none) {
+  if (is_name_in(catalogue_, options.results.string()))
+    throw InputError(say(messages::is_no_results_file, in_quotes(options.results.string())));
   if (!std::filesystem::is_directory(cases_))
     throw InputError(say(messages::no_case_folder, cases_.string()));
 }

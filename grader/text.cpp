@@ -70,29 +70,38 @@ std::string in_quotes(std::string_view text) {
 std::string shown(std::string_view text) { return shortened(escaped(text), 300); }
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1);  // the row above the last
+  std::vector<std::size_t> last(b.size() + 1);
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
+    std::swap(before, last);
+    std::swap(last, row);
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+      const std::size_t changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({changed, last[j] + 1, row[j - 1] + 1});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
     }
   }
   return row.back();
 }
 
-// Farther names are no slip of the hand.
+// Farther names are no slip of the hand; of a short one it takes away too much.
 NearestName::NearestName(std::string typed)
-    : typed_(std::move(typed)), distance_(typed_.size() / 3 + 1) {}
+    : typed_(std::move(typed)), distance_(std::max<std::size_t>(typed_.size() / 3, 1) + 1) {}
 
 void NearestName::compare(const std::string& known, const std::string& said) {
   const std::size_t distance = edit_distance(known, typed_);
-  if (distance > distance_) return;
+  if (!typed_.empty() && known.starts_with(typed_)) longer_.insert(said);
+  if (distance >= distance_) return;
   distance_ = distance;
   suggestion_ = said;
+}
+
+std::string NearestName::suggestion() const {
+  return suggestion_.empty() && longer_.size() == 1 ? *longer_.begin() : suggestion_;
 }
 
 }  // namespace dnn

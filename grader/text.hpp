@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,8 @@ std::string in_quotes(std::string_view text);
 // Foreign text where a report has one line for it: escaped, and at most 300 characters.
 std::string shown(std::string_view text);
 
-// How many bytes one has to add, take away or change to make one text of the other.
+// How many bytes one has to add, take away, change or swap with the next to make one text of the
+// other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // Which of several names somebody meant who typed another one.
@@ -38,13 +40,14 @@ class NearestName {
   // `said` is the suggestion if what is typed is near `known`, and no name before was nearer.
   void compare(const std::string& known, const std::string& said);
 
-  // Empty where no name is near.
-  const std::string& suggestion() const { return suggestion_; }
+  // Where no name is near, the one that begins with what is typed, if only one does; else empty.
+  std::string suggestion() const;
 
  private:
   std::string typed_;
   std::size_t distance_;  // of the nearest so far
   std::string suggestion_;
+  std::set<std::string> longer_;  // those that begin with what is typed
 };
 
 }  // namespace dnn

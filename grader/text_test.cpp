@@ -123,7 +123,30 @@ TEST(EditDistance, CountsWhatIsAddedTakenAwayOrChanged) {
   EXPECT_EQ(edit_distance("SHAPE", ""), 5U);
   EXPECT_EQ(edit_distance("", "SHAPE"), 5U);
   EXPECT_EQ(edit_distance("shap", "shape"), 1U);
-  EXPECT_EQ(edit_distance("froward", "forward"), 2U);
+  EXPECT_EQ(edit_distance("froward", "forward"), 1U) << "swapped";
+  EXPECT_EQ(edit_distance("hnit", "fit"), 2U);
+}
+
+std::string nearest_of(const std::string& typed) {
+  NearestName nearest(typed);
+  for (const char* known : {"fit", "hint", "predict", "linear_forward", "linear_backward"})
+    nearest.compare(known, known);
+  return nearest.suggestion();
+}
+
+TEST(NearestName, OfAShortNameOnlyOneLetterMayDiffer) {
+  EXPECT_EQ(nearest_of("hnit"), "hint");
+  EXPECT_EQ(nearest_of("ft"), "fit");
+  EXPECT_EQ(nearest_of("quit"), "");
+  EXPECT_EQ(nearest_of("foo"), "");
+  EXPECT_EQ(nearest_of("linaer_forwrd"), "linear_forward");
+}
+
+TEST(NearestName, OrItIsTheBeginningOfOneName) {
+  EXPECT_EQ(nearest_of("pre"), "predict");
+  EXPECT_EQ(nearest_of("linear_for"), "linear_forward");
+  EXPECT_EQ(nearest_of("linear_"), "") << "of two";
+  EXPECT_EQ(nearest_of(""), "");
 }
 
 }  // namespace

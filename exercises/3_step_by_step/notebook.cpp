@@ -60,19 +60,26 @@ Options parse(const std::vector<std::string>& arguments) {
   return options;
 }
 
-// What the cell prints. Where an exception ends it, the last line says which.
-std::string output_of(const NotebookCell& cell) {
+// What a cell prints. Where an exception ends it, the last line says which.
+struct Output {
+  std::string text;
+  bool is_written = true;  // false where it comes to a function that isn't
+};
+
+Output output_of(const NotebookCell& cell) {
   std::ostringstream out;
+  bool is_written = true;
   try {
     cell.run(out);
   } catch (const NotImplemented& unfinished) {
+    is_written = false;
     out << unfinished.exercise() << " is not implemented yet\n";
   } catch (const std::exception& exception) {
     out << "stopped by an exception: " << exception.what() << '\n';
   } catch (...) {
     out << "stopped by an exception that isn't a std::exception\n";
   }
-  return out.str();
+  return {out.str(), is_written};
 }
 
 std::string header_of(const NotebookCell& cell) { return "# " + cell.exercise; }
@@ -178,7 +185,8 @@ void print_columns(std::vector<std::string> left, std::vector<std::string> right
 }
 
 void print_plain(const std::vector<NotebookCell>& cells) {
-  for (const NotebookCell& cell : cells) std::cout << header_of(cell) << '\n' << output_of(cell);
+  for (const NotebookCell& cell : cells)
+    std::cout << header_of(cell) << '\n' << output_of(cell).text;
 }
 
 void print_beside(const std::vector<NotebookCell>& cells, const std::string& path) {
@@ -191,14 +199,17 @@ void print_beside(const std::vector<NotebookCell>& cells, const std::string& pat
   std::size_t same = 0;
   std::size_t unseeded = 0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::string printed = output_of(cells[i]);
+    const Output printed = output_of(cells[i]);
     const std::string& expected = transcript.at(header_of(cells[i]));
-    const bool is_same = same_output(printed, expected);
+    const bool is_same = same_output(printed.text, expected);
     same += is_same ? 1 : 0;
     unseeded += cells[i].seeded ? 0 : 1;
-    std::cout << i + 1 << ' ' << cells[i].exercise << ": " << (is_same ? "same" : "differs")
+    std::cout << i + 1 << ' ' << cells[i].exercise << ": "
+              << (!printed.is_written ? "not written yet"
+                  : is_same           ? "same"
+                                      : "differs")
               << (cells[i].seeded ? "" : " (the notebook draws this without a seed)") << '\n';
-    print_columns(lines_of(printed), lines_of(expected));
+    print_columns(lines_of(printed.text), lines_of(expected));
     std::cout << '\n';
   }
   std::cout << same << " of " << cells.size() << " cells as the notebook prints them";

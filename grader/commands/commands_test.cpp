@@ -92,6 +92,9 @@ TEST_F(Commands, LeadThroughAnEvening) {
                 "Total: 15 of 15 points, 2 of 2 exercises passed\n");
   expect_typing(words({"list", "linear_forward", "--lang", "zh"}), 0, "正向：线性部分");
 
+  expect_typing(words({"list", "3_step_by_step"}), 1,
+                "What to do next: build/bin/grader next 3_step_by_step " + mine + "\n");
+
   // An assignment stands for the first open exercise in it.
   expect_typing(words({"show", "3_step_by_step"}), 1,
                 "2 initialize_parameters_deep: not handed in");

@@ -12,11 +12,6 @@
 namespace dnn {
 namespace {
 
-std::string page_of(const Exercise& exercise) {
-  const char* name = spoken_language() == Language::zh ? "/README.zh.md" : "/README.md";
-  return "exercises/" + exercise.assignment() + name;
-}
-
 // Where one is named, nothing needs to be graded.
 std::optional<Exercise> named_or_open(const Toolchain& toolchain, const Options& options) {
   const Catalogue asked = select_exercises(
@@ -39,7 +34,7 @@ std::string hint_text(const Exercise& exercise, const Guide& guide, int taken,
   }
   if (taken < most_hints) return lines.take();
   lines.blank();
-  lines.add(say(messages::no_more_hints, page_of(exercise)));
+  lines.add(say(messages::no_more_hints, reading_of(exercise)));
   return lines.take();
 }
 
@@ -61,7 +56,7 @@ int hint_command(const Options& options, const Terminal& terminal, std::ostream&
   const int taken = progress.take_hint(exercise->name);
   if (taken < most_hints) {
     more.blank();
-    more.add(say(messages::one_more_hint, typed(options, "hint " + exercise->name)));
+    more.add_ready(say(messages::one_more_hint, typed(options, "hint " + exercise->name)));
   }
   out << hint_text(*exercise, guide, taken, terminal) << more.take();
   return exit_code::all_passed;

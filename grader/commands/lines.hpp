@@ -1,4 +1,5 @@
-// The text of a command, line by line; no line is wider than the terminal.
+// The text of a command, line by line; no line is wider than the terminal, but what is to be typed
+// or opened stays in one piece.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +32,7 @@ class Lines {
     }
   }
 
-  // A line that is no wider than the terminal, as it is.
+  // A line as it is: one that fits, or one that somebody copies.
   void add_ready(const std::string& line) { text_ += line + "\n"; }
 
   std::string take() { return std::move(text_); }

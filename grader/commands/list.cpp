@@ -152,7 +152,8 @@ int list_command(const Options& options, const Terminal& terminal, std::ostream&
   const Progress progress = progress_of(session.toolchain());
   out << list_text(result, progress, terminal);
   Lines lines(terminal);
-  if (!result.all_passed()) lines.add(say(messages::what_is_next, typed(options, "next")));
+  if (!result.all_passed())
+    lines.add_ready(say(messages::what_is_next, typed(options, "next" + asked_words(options))));
   if (const std::string complaint = progress.complaint(); !complaint.empty()) lines.add(complaint);
   out << lines.take();
   return exit_code::after(result);

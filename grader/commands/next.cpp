@@ -14,13 +14,13 @@
 namespace dnn {
 namespace {
 
-// Something to open or to type stays in one piece where that is possible.
+// Something to open or to type stays in one piece.
 void add_labelled(const Message& label, const std::string& content, const Terminal& terminal,
                   Lines& lines) {
   const std::string before = "    " + padded(say(label), 13);
   if (columns_of(before + content) <= terminal.columns) return lines.add_after(before, content);
   lines.add(say(label), 4);
-  lines.add(content, 6);
+  lines.add_ready(std::string(6, ' ') + content);
 }
 
 }  // namespace
@@ -35,6 +35,7 @@ std::string task_text(const ExerciseResult& result, const Guide& guide, const Te
   lines.blank();
   lines.add(guide.task, 4);
   lines.blank();
+  add_labelled(messages::task_reading, reading_of(exercise), terminal, lines);
   add_labelled(messages::task_file, escaped(result.file.string()), terminal, lines);
   return lines.take();
 }

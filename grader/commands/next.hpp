@@ -11,7 +11,7 @@
 
 namespace dnn {
 
-// What the exercise is, how it stands, its task and its file.
+// What the exercise is, how it stands, its task, what to read and its file.
 std::string task_text(const ExerciseResult& result, const Guide& guide, const Terminal& terminal);
 
 // The first exercise that isn't passed, of those named or of all: its task, and what to type then.

@@ -84,9 +84,9 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
   const std::string shown_file = escaped(short_path(file));
   if (fs::weakly_canonical(file) != fs::canonical(folders.exercises) / exercise.file)
     throw InputError(say(messages::reset_is_a_link, escaped(file.string())));
-  const auto tell = [&](const std::string& sentence, std::size_t indent = 0) {
+  const auto tell = [&](const std::string& sentence) {
     Lines lines(terminal);
-    lines.add(sentence, indent);
+    lines.add(sentence);
     out << lines.take();
   };
   const std::optional<std::string> present = present_text(file);
@@ -96,17 +96,18 @@ int reset_exercise(const Exercise& exercise, const ResetFolders& folders, bool y
   }
   if (present && !yes) {
     const fs::path folder = folders.copies / exercise.assignment();
-    tell(say(messages::reset_question, shown_file, escaped(short_path(folder))));
+    tell(say(messages::reset_question, exercise.name, shown_file, escaped(short_path(folder))));
     if (!agreed(in, out)) {
       tell(say(messages::reset_nothing_changed));
       return exit_code::all_passed;
     }
   }
   const std::optional<fs::path> copy = replace_by_stub(exercise, folders, file);
-  tell(say(messages::reset_done, shown_file));
+  tell(say(messages::reset_done, exercise.name, shown_file));
   if (copy) {
     tell(say(messages::reset_copy, escaped(short_path(*copy))));
-    tell("cp " + typed_path(short_path(*copy)) + " " + typed_path(short_path(file)), 4);
+    out << "    cp " << typed_path(short_path(*copy)) << " " << typed_path(short_path(file))
+        << "\n";
   }
   return exit_code::all_passed;
 }
@@ -119,9 +120,14 @@ int reset_command(const Options& options, const Terminal& terminal, std::istream
   if (!options.submission.empty() && !fs::equivalent(options.submission, exercises, ignored))
     throw InputError(say(messages::reset_only_here, escaped(options.submission.string())));
   if (options.exercises.size() != 1) throw InputError(say(messages::reset_needs_one));
-  const Catalogue asked =
-      select_exercises(read_catalogue(exercises / "catalogue.txt"), options.exercises);
+  const Catalogue catalogue = read_catalogue(exercises / "catalogue.txt");
+  const Catalogue asked = select_exercises(catalogue, options.exercises);
   if (asked.size() != 1) throw InputError(say(messages::reset_needs_one));
+  if (const Catalogue others = namesakes_of(catalogue, asked.front()); !others.empty()) {
+    Lines lines(terminal);
+    lines.add(say(messages::reset_namesakes, asked.front().name, names_in(others)));
+    out << lines.take();
+  }
   return reset_exercise(asked.front(),
                         {exercises, checkout / "solutions", checkout / ".before_reset"},
                         options.yes, terminal, in, out);

@@ -33,10 +33,10 @@ class ResetCommand : public testing::Test {
     write_text(folders_.solutions / exercise_.file, written("  return 1;"));
   }
 
-  int reset(const std::string& answer, bool yes = false) {
+  int reset(const std::string& answer, bool yes = false, const Terminal& terminal = wide) {
     std::istringstream in(answer);
     out_.str("");
-    return reset_exercise(exercise_, folders_, yes, wide, in, out_);
+    return reset_exercise(exercise_, folders_, yes, terminal, in, out_);
   }
 
   std::string refusal(const std::string& answer = "y\n") {
@@ -64,6 +64,7 @@ TEST_F(ResetCommand, KeepsACopyAndMakesTheStub) {
   EXPECT_EQ(reset("y\n"), 0);
   EXPECT_EQ(read_text(file_), stub_text);
   EXPECT_EQ(read_text(copy(1)), written("  return 2;"));
+  EXPECT_EQ(out_.str().find("one: " + file_.string() + " becomes the stub again."), 0U);
   EXPECT_NE(out_.str().find("Go on? y/N "), std::string::npos) << out_.str();
   EXPECT_NE(out_.str().find("\n    cp " + copy(1).string() + " " + file_.string()),
             std::string::npos)
@@ -81,8 +82,15 @@ TEST_F(ResetCommand, CopiesAreCountedAndNoneIsOverwritten) {
 
 TEST_F(ResetCommand, WithYesItDoesNotAsk) {
   EXPECT_EQ(reset("", true), 0);
-  EXPECT_EQ(out_.str().find("y/N"), std::string::npos) << out_.str();
+  EXPECT_EQ(out_.str().find("one: " + file_.string() + " is the stub again.\n"), 0U) << out_.str();
   EXPECT_EQ(read_text(file_), stub_text);
+}
+
+TEST_F(ResetCommand, TheCommandToHaveItBackIsOneLine) {
+  reset("", true, {false, false, 40});
+  EXPECT_NE(out_.str().find("\n    cp " + copy(1).string() + " " + file_.string() + "\n"),
+            std::string::npos)
+      << out_.str();
 }
 
 TEST_F(ResetCommand, AnyOtherAnswerChangesNothing) {

@@ -9,6 +9,7 @@
 #include "grader/messages/commands.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/notebook_output.hpp"
+#include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -55,23 +56,24 @@ void add_printed(const CaseResult& shown, Lines& lines) {
   add_foreign(printed, lines);
 }
 
-void add_finding(const Finding& finding, Lines& lines) {
+void add_finding(const ExerciseResult& result, const Finding& finding, Lines& lines) {
   const auto add = [&](const std::string& label, const std::string& content) {
     if (!content.empty()) lines.add_after("  " + padded(label, 10), escaped(content));
   };
   add(say(messages::label_expected), finding.expected);
   add(say(messages::label_got), finding.got);
-  add(say(messages::label_look), finding.look);
+  add(say(messages::label_look), look_of(result, finding));
 }
 
-void add_failure(const CaseResult& failure, bool is_in_cell, Lines& lines) {
+void add_failure(const ExerciseResult& result, const CaseResult& failure, bool is_in_cell,
+                 Lines& lines) {
   const Finding& finding = failure.finding;
   const bool is_empty = finding.expected.empty() && finding.got.empty() && finding.look.empty();
   const bool is_stub = finding.verdict == Verdict::not_implemented;
   if (is_empty || (is_stub && is_in_cell)) return;
   lines.blank();
   if (!is_in_cell && !is_stub) lines.add(say(messages::first_failing_case, failure.name));
-  add_finding(finding, lines);
+  add_finding(result, finding, lines);
 }
 
 }  // namespace
@@ -92,7 +94,7 @@ std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
   const CaseResult* notebook = shown_notebook_case(result);
   if (notebook != nullptr) add_printed(*notebook, lines);
   const CaseResult* failure = result.first_failure();
-  if (failure != nullptr) add_failure(*failure, has_cell && failure == notebook, lines);
+  if (failure != nullptr) add_failure(result, *failure, has_cell && failure == notebook, lines);
   return lines.take();
 }
 

@@ -60,11 +60,22 @@ TEST_F(CommandTexts, ATaskNamesPointsVerdictAndFile) {
             "    Compute the linear part of a layer for all examples at\n"
             "    once: Z = W A + b.\n"
             "\n"
+            "    read         exercises/3_step_by_step/README.md\n"
             "    write it in\n"
             "      exercises/3_step_by_step/03_linear_forward.cpp\n");
   speak(Language::zh);
+  EXPECT_NE(task_text(result, guide, plain_60).find("exercises/3_step_by_step/README.zh.md\n"),
+            std::string::npos);
   for (const std::string& line : lines_of(task_text(result, guide, plain_60)))
     EXPECT_LE(columns_of(line), 60U) << line;
+}
+
+TEST_F(CommandTexts, WhatOneOpensStaysInOnePiece) {
+  ExerciseResult result;
+  result.exercise = exercise;
+  result.file = "my own course of this year/exercises/3_step_by_step/03_linear_forward.cpp";
+  EXPECT_NE(task_text(result, guide, {false, false, 40}).find("      " + result.file.string()),
+            std::string::npos);
 }
 
 }  // namespace

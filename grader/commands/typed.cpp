@@ -15,6 +15,12 @@ std::string typed(const Options& options, const std::string& words) {
   return command;
 }
 
+std::string asked_words(const Options& options) {
+  std::string words;
+  for (const std::string& word : options.exercises) words += " " + typed_path(word);
+  return words;
+}
+
 std::string typed_path(const std::filesystem::path& path) {
   constexpr std::string_view special = " \t\n!\"#$&'()*;<>?[\\]^`{|}~";
   const std::string word = path.string();

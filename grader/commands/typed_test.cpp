@@ -25,6 +25,13 @@ TEST(Typed, QuotesFolders) {
             "build/bin/grader hint softmax --submission 'handed in/Ann' --cases harder");
 }
 
+TEST(Typed, RepeatsTheExercisesThatWereAskedFor) {
+  Options options;
+  EXPECT_EQ(asked_words(options), "");
+  options.exercises = {"3_step_by_step", "my work/01_sigmoid.cpp"};
+  EXPECT_EQ(asked_words(options), " 3_step_by_step 'my work/01_sigmoid.cpp'");
+}
+
 TEST(Typed, APathIsOneWordOfAShell) {
   EXPECT_EQ(typed_path("exercises/1_basics/01_sigmoid.cpp"), "exercises/1_basics/01_sigmoid.cpp");
   EXPECT_EQ(typed_path("Ann's work"), "'Ann'\\''s work'");

@@ -54,6 +54,7 @@ inline constexpr Message what_is_next{"What to do next: {0}", "查看下一步�
 // next
 inline constexpr Message task_heading{"{0}, exercise {1}: {2} ({3})", "{0}，练习 {1}：{2}（{3}）"};
 inline constexpr Message task_score{"{0} of {1} points, {2}", "{0} / {1} 分，{2}"};
+inline constexpr Message task_reading{"read", "阅读"};
 inline constexpr Message task_file{"write it in", "编辑文件"};
 inline constexpr Message task_grade{"then type", "然后输入"};
 inline constexpr Message task_hint{"if stuck", "没有思路"};

@@ -11,6 +11,13 @@ inline constexpr Message no_results_folder{"{0}: there is no such folder to put 
                                            "{0}：没有这个文件夹，无处存放结果"};
 inline constexpr Message is_folder_not_file{"{0}: is a folder; {1} names a file",
                                             "{0}：是文件夹；{1} 后面应当是文件名"};
+inline constexpr Message is_no_page{
+    "--report names the page to write, such as report.html; {0} doesn't end in .html",
+    "--report 后面应当是要写的网页，例如 report.html；{0} 不以 .html 结尾"};
+inline constexpr Message is_no_results_file{
+    "--results names the file to write, such as results.json; {0} is the name of an exercise or an "
+    "assignment",
+    "--results 后面应当是要写的文件，例如 results.json；{0} 是练习或作业的名字"};
 inline constexpr Message lang_is{"--lang is en or zh, not {0}", "--lang 是 en 或 zh，不是 {0}"};
 inline constexpr Message unknown_option{"unknown option {0}; --help lists them",
                                         "没有选项 {0}；全部选项见 --help"};
@@ -40,8 +47,9 @@ inline constexpr Message several_of_name{
     "有几道练习叫 {0}：{1}；请写出其中一道的全名"};
 inline constexpr Message did_you_mean{"did you mean {0}? ", "是不是想写 {0}？"};
 inline constexpr Message no_such_exercise{
-    "there is no exercise {0}; {1}exercises/catalogue.txt lists them all",
-    "没有练习 {0}；{1}全部练习见 exercises/catalogue.txt"};
+    "there is no exercise or command {0}; {1}exercises/catalogue.txt lists the exercises, --help "
+    "the commands",
+    "没有练习或命令 {0}；{1}全部练习见 exercises/catalogue.txt，全部命令见 --help"};
 inline constexpr Message nothing_matches{
     "no case matches the filter; --gtest_list_tests lists them",
     "没有用例符合过滤条件；--gtest_list_tests 列出全部用例"};

@@ -7,11 +7,13 @@ namespace dnn::messages {
 
 inline constexpr Message reset_is_stub{"{0} is the stub already: nothing was changed.",
                                        "{0} 已经是初始状态：没有改动任何文件。"};
-inline constexpr Message reset_question{"{0} becomes the stub again. A copy of it is kept in {1}.",
-                                        "{0} 将恢复到初始状态，现有内容会备份到 {1}。"};
+inline constexpr Message reset_question{
+    "{0}: {1} becomes the stub again. A copy of it is kept in {2}.",
+    "{0}：{1} 将恢复到初始状态，现有内容会备份到 {2}。"};
+inline constexpr Message reset_namesakes{"Only {0} is reset, not {1}.", "只恢复 {0}，不恢复 {1}。"};
 inline constexpr Message reset_yes_or_no{"Go on? y/N ", "继续吗？y/N "};
 inline constexpr Message reset_nothing_changed{"Nothing was changed.", "没有改动任何文件。"};
-inline constexpr Message reset_done{"{0} is the stub again.", "{0} 已恢复到初始状态。"};
+inline constexpr Message reset_done{"{0}: {1} is the stub again.", "{0}：{1} 已恢复到初始状态。"};
 inline constexpr Message reset_copy{"What you wrote is in {0}. To have it back, type",
                                     "你写的代码在 {0}。要取回它，输入"};
 inline constexpr Message reset_nobody_answers{"reset: nobody answers; with --yes it doesn't ask",

@@ -34,6 +34,11 @@ inline constexpr Message all_passed_alone{
     "All passed by themselves, not yet with your other functions.",
     "单独都通过了，用你的其他函数时还没有全部通过。"};
 inline constexpr Message next_is{"Next: {0} {1}, in {2}", "下一道：{0} {1}，在 {2}"};
+inline constexpr Message next_in_course{"Next in the course: {0} {1}, in {2}",
+                                        "课程的下一道：{0} {1}，在 {2}"};
+inline constexpr Message page_is{"Page: {0}", "网页：{0}"};
+inline constexpr Message look_at_shapes{"which operand is transposed, which axis is summed?",
+                                        "哪个矩阵要转置，沿哪个轴求和？"};
 
 // ---- where there is no table
 

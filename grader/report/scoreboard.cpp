@@ -136,7 +136,7 @@ class Board {
     detail(say(messages::label_expected), finding.expected);
     detail(say(messages::label_got), finding.got);
     picture(finding.picture);
-    detail(say(messages::label_look), finding.look);
+    detail(say(messages::label_look), look_of(exercise, finding));
     picture(difference_picture(*failed, narrowed()));
     printed(*failed);
     warning(exercise);
@@ -224,6 +224,17 @@ std::string points_text(double points) {
 
 std::string scoreboard(const GradingResult& result, const Terminal& terminal) {
   return Board(result, terminal).text();
+}
+
+// A known mistake says more than that the shape is another.
+std::string look_of(const ExerciseResult& exercise, const Finding& finding) {
+  const bool is_bare = finding.verdict == Verdict::shape && finding.look.empty();
+  return is_bare && !exercise.diagnosis ? say(messages::look_at_shapes) : finding.look;
+}
+
+std::string next_in_course(const Exercise& exercise, const std::filesystem::path& file) {
+  return say(messages::next_in_course, exercise.number, exercise.name, escaped(file.string())) +
+         "\n";
 }
 
 std::string failure_text(const ExerciseResult& exercise, const Terminal& terminal) {

@@ -1,6 +1,7 @@
 // The scoreboard: what a student reads after each run.
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 #include "grader/terminal.hpp"
@@ -14,6 +15,12 @@ std::string scoreboard(const GradingResult& result, const Terminal& terminal);
 
 // What the scoreboard says below its table about one exercise; empty where that is nothing.
 std::string failure_text(const ExerciseResult& exercise, const Terminal& terminal);
+
+// Where to look for the cause of a finding; empty where there is nothing to say.
+std::string look_of(const ExerciseResult& exercise, const Finding& finding);
+
+// A line for who has passed all that was asked for: the next exercise of the course, and its file.
+std::string next_in_course(const Exercise& exercise, const std::filesystem::path& file);
 
 // "9.5", "10"
 std::string points_text(double points);

@@ -199,6 +199,7 @@ Total: 16.6 of 45 points. "with yours": right when all functions are yours
     case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
     expected  W1 has shape (4, 3)
     got       W1 has shape (3, 4)
+    look      which operand is transposed, which axis is summed?
 
 3 linear_forward: WRONG, 2 of 3 cases pass
     case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
@@ -219,6 +220,20 @@ Total: 16.6 of 45 points. "with yours": right when all functions are yours
 
 Next: 2 initialize_parameters_deep, in exercises/3_step_by_step/02_initialize_parameters_deep.cpp
 )");
+}
+
+TEST(Scoreboard, AnotherShapeIsWorthALook) {
+  const Finding finding{Verdict::shape, "W1 has shape (4, 3)", "W1 has shape (3, 4)", ""};
+  ExerciseResult exercise = with(linear_forward(), {failed(finding)});
+  EXPECT_EQ(look_of(exercise, finding), "which operand is transposed, which axis is summed?");
+  exercise.diagnosis =
+      Diagnosis{{"z_turned", {"Z is turned.", "Why?"}, {"Z 转置了。", "为什么？"}}, true};
+  EXPECT_EQ(look_of(exercise, finding), "") << "the mistake says more";
+}
+
+TEST(Scoreboard, LeadsOnToTheNextExercise) {
+  EXPECT_EQ(next_in_course(linear_forward().exercise, "exercises/03_linear_forward.cpp"),
+            "Next in the course: 3 linear_forward, in exercises/03_linear_forward.cpp\n");
 }
 
 TEST(Scoreboard, OfAllPassedIsShort) {

@@ -299,6 +299,15 @@ TEST(Notebook, ShowsBothSidesAndCountsTheCellsThatAgree) {
             "8 of 9 cells as the notebook prints them; 1 can't be, as the notebook sets no seed");
 }
 
+TEST(Notebook, SaysWhereAFunctionIsNotWrittenYet) {
+  const NotebookRun run = dnn::run_notebook(
+      DNN_NOTEBOOK_STUBS, std::string("--transcripts '") + DNN_TRANSCRIPTS_DIR + "'");
+  EXPECT_EQ(run.exit_code, 0);
+  EXPECT_NE(run.output.find("\n3 linear_forward: not written yet\n"), std::string::npos)
+      << run.output;
+  EXPECT_EQ(run.output.find("differs"), std::string::npos) << run.output;
+}
+
 TEST(Notebook, EndsWithTwoWhenItCannotRun) {
   EXPECT_EQ(run_notebook("--transcripts /nowhere 2>/dev/null").exit_code, 2);
   EXPECT_EQ(run_notebook("--edition v3 2>/dev/null").exit_code, 2);
