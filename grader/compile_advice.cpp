@@ -110,7 +110,8 @@ std::string no_match(const Words& words, const CompilerError& error) {
   if (has(error.text, "<unresolved overloaded function type>"))
     return say(messages::slip_call_parentheses);
   const std::string name = words[0].substr(0, words[0].find('('));
-  if (has(error.source, "std::" + name)) return advice_on_name_of_course(name);
+  if (has(error.source, "std::" + name) && takes_matrix_or_number(name))
+    return advice_on_name_of_course(name);
   return say(messages::slip_no_match, name);
 }
 

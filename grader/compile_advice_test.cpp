@@ -1170,6 +1170,24 @@ Matrix linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
           ~~~~~^
 )",
      "write exp without std::: it takes a Matrix or a number"},
+    {"std_exp_cmath, GCC",
+     R"(03_linear_forward.cpp:5:19: error: no matching function for call to 'exp(const dnn::Matrix&)'
+    5 |   return {std::exp(A), {A, W, b}};
+      |           ~~~~~~~~^~~
+)",
+     "write exp without std::: it takes a Matrix or a number"},
+    {"std_exp_cmath, Clang",
+     R"(03_linear_forward.cpp:5:11: error: no matching function for call to 'exp'
+  return {std::exp(A), {A, W, b}};
+          ^~~~~~~~
+)",
+     "write exp without std::: it takes a Matrix or a number"},
+    {"std_max, Clang",
+     R"(03_linear_forward.cpp:5:11: error: no matching function for call to 'max'
+  int n = std::max(1, A.rows());
+          ^~~~~~~~
+)",
+     "no max takes these arguments: compare their number, order and types with the header"},
   };
   // clang-format on
   return all;

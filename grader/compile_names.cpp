@@ -91,10 +91,13 @@ std::string advice_on_member(const std::string& type, const std::string& name) {
                         : say(messages::slip_no_member_in_header, type, name, header);
 }
 
+bool takes_matrix_or_number(const std::string& name) {
+  return is_one_of(name, {"exp", "log", "tanh", "sqrt"});
+}
+
 std::string advice_on_name_of_course(const std::string& name) {
-  return is_one_of(name, {"exp", "log", "tanh", "sqrt"})
-             ? say(messages::slip_without_std_for_both, name)
-             : say(messages::slip_without_std, name);
+  return takes_matrix_or_number(name) ? say(messages::slip_without_std_for_both, name)
+                                      : say(messages::slip_without_std, name);
 }
 
 std::string advice_on_printing(const std::string& type) {
@@ -115,7 +118,7 @@ std::string advice_on_name(const std::string& name, const CompilerError& error) 
 }
 
 std::string advice_on_std_name(const std::string& name, const CompilerError& error) {
-  if (is_one_of(name, {"exp", "log", "tanh", "sqrt"})) return advice_on_name_of_course(name);
+  if (takes_matrix_or_number(name)) return advice_on_name_of_course(name);
   if (std::string said = missing_header(error); !said.empty()) return said;
   const std::string_view header = header_of(name);
   return header.empty() ? say(messages::slip_not_in_std, name)

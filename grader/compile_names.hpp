@@ -13,6 +13,9 @@ std::string plain_type(std::string text);
 
 std::string without_each(std::string text, std::string_view part);
 
+// Whether it is one of the course's functions that std has, too: exp, log, tanh, sqrt.
+bool takes_matrix_or_number(const std::string& name);
+
 // One sentence each, as compile_advice has it. Empty where the name tells nothing:
 std::string advice_on_python(const std::string& name);
 
