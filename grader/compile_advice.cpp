@@ -5,6 +5,7 @@
 #include "grader/captures.hpp"
 #include "grader/columns.hpp"
 #include "grader/compile_names.hpp"
+#include "grader/compile_source.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
 
@@ -21,24 +22,6 @@ bool has(const std::string& text, std::string_view part) {
 // "const class Matrix" is a Matrix.
 std::string last_word(const std::string& text) { return text.substr(text.rfind(' ') + 1); }
 
-bool begins_with(const std::string& source, std::string_view word) {
-  const std::size_t start = source.find_first_not_of(" \t");
-  return start != std::string::npos && source.substr(start).starts_with(word);
-}
-
-std::string without(std::string text, std::string_view part) {
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part))
-    text.erase(at, part.size());
-  return text;
-}
-
-// As a student writes it: without the library's inner names.
-std::string plain_type(std::string text) {
-  text = without(without(std::move(text), "__cxx11::"), "<brace-enclosed initializer list>");
-  if (text.starts_with("const char")) return say(messages::slip_text);
-  return shortened(escaped(text), 60);
-}
-
 template <const Message& message>
 std::string sentence(const Words& words, const CompilerError&) {
   return filled(message.in(spoken_language()), words);
@@ -47,11 +30,21 @@ std::string sentence(const Words& words, const CompilerError&) {
 // ---- those that look twice --------------------------------------------------------------------
 
 std::string semicolon(const Words&, const CompilerError& error) {
+  if (has(error.source, "#")) return say(messages::slip_comment);
   if (has(error.source, "@")) return say(messages::slip_stray, "@");
-  return say(messages::slip_semicolon);
+  return say(value_at_mark(error) ? messages::slip_operator : messages::slip_semicolon);
+}
+
+// A ) or } is expected; where the next value stands there, no bracket is missing.
+template <const Message& message>
+std::string closing(const Words&, const CompilerError& error) {
+  const bool is_condition = begins_with(error.source, "if") || begins_with(error.source, "while");
+  const bool is_value = value_at_mark(error) && !is_condition;
+  return say(is_value ? messages::slip_operator_or_comma : message);
 }
 
 std::string stray(const Words& words, const CompilerError&) {
+  if (words[0] == "#") return say(messages::slip_comment);
   const bool is_ascii = words[0].size() == 1;
   return is_ascii ? say(messages::slip_stray, words[0]) : say(messages::slip_full_width);
 }
@@ -66,7 +59,7 @@ std::string not_in_std(const Words& words, const CompilerError& error) {
 
 std::string near_name(const Words& words, const CompilerError&) {
   const std::string& near = words.back();
-  if (words[0] == near) return say(messages::slip_without_std, near);
+  if (words[0] == near) return advice_on_name_of_course(near);
   const std::string said = advice_on_python(words[0]);
   return said.empty() ? say(messages::slip_near_name, words[0], near) : said;
 }
@@ -89,22 +82,37 @@ std::string near_member(const Words& words, const CompilerError&) {
 }
 template <std::size_t type_at, std::size_t name_at>
 std::string no_member(const Words& words, const CompilerError&) {
-  const std::string& name = words[name_at];
-  const std::string said = advice_on_member(name);
-  return said.empty() ? say(messages::slip_no_member, last_word(words[type_at]), name) : said;
+  return advice_on_member(last_word(words[type_at]), words[name_at]);
+}
+
+std::string wrong_return(const std::string& from, const std::string& to,
+                         const CompilerError& error) {
+  const std::string results = results_without_braces(error.source);
+  return results.empty() ? say(messages::slip_wrong_return, from, to)
+                         : say(messages::slip_return_braces, shortened(escaped(results), 60));
+}
+
+std::string call_of_value(const Words& words, const CompilerError&) {
+  return say(words[0].ends_with("Matrix") && (words.size() == 1 || !has(words[1], "Matrix"))
+                 ? messages::slip_two_indices
+                 : messages::slip_not_a_function);
 }
 
 std::string conversion(const std::string& from, const std::string& to, const CompilerError& error) {
   if (from.empty()) return say(messages::slip_braces, to);
   if (from == "int" && has(error.source, "'")) return say(messages::slip_single_quotes);
-  if (begins_with(error.source, "return")) return say(messages::slip_wrong_return, from, to);
+  if (marks_returned_value(error)) return wrong_return(from, to, error);
+  if (value_behind_mark(error)) return say(messages::slip_operator);
   return say(messages::slip_conversion, from, to);
 }
 
 std::string no_match(const Words& words, const CompilerError& error) {
   if (has(error.text, "<unresolved overloaded function type>"))
     return say(messages::slip_call_parentheses);
-  return say(messages::slip_no_match, words[0].substr(0, words[0].find('(')));
+  const std::string name = words[0].substr(0, words[0].find('('));
+  if (has(error.source, "std::" + name) && takes_matrix_or_number(name))
+    return advice_on_name_of_course(name);
+  return say(messages::slip_no_match, name);
 }
 
 // An assignment to what can't be changed; as a condition it was to be a comparison.
@@ -126,6 +134,7 @@ bool is_number(const std::string& type) {
 template <std::size_t left, std::size_t right>
 std::string no_operation(const Words& words, const CompilerError& error) {
   if (has(error.source, " ^ ")) return say(messages::slip_power);
+  if (has(words[left], "ostream")) return advice_on_printing(words[right]);
   if (words[left].ends_with("std::string") && is_number(words[right]))
     return has(error.source, "'") ? say(messages::slip_single_quotes)
                                   : say(messages::slip_to_string);
@@ -141,6 +150,7 @@ std::string no_operator(const Words& words, const CompilerError& error) {
 }
 
 std::string no_assignment(const Words& words, const CompilerError& error) {
+  if (value_behind_mark(error)) return say(messages::slip_operator);
   for (const std::string& line : error.below)
     if (has(line, "'this' argument has type 'const")) return to_const(words, error);
   return "";
@@ -148,10 +158,17 @@ std::string no_assignment(const Words& words, const CompilerError& error) {
 
 // Clang says at the closing quote's place no more than that.
 std::string value_expected(const Words&, const CompilerError& error) {
+  if (has(error.source, "#")) return say(messages::slip_comment);
   const auto quotes = std::count(error.source.begin(), error.source.end(), '"');
   if (has(error.source, "else")) return say(messages::slip_else);
   if (error.source.ends_with(':')) return say(messages::slip_colon);
   return quotes % 2 == 1 ? say(messages::slip_quote) : say(messages::slip_value_expected);
+}
+
+std::string brace_in_list(const Words& words, const CompilerError& error) {
+  const std::string results = results_without_braces(error.source);
+  return results.empty() ? value_expected(words, error)
+                         : say(messages::slip_return_braces, shortened(escaped(results), 60));
 }
 
 // The words at two places, which differ between the compilers.
@@ -160,8 +177,8 @@ std::string converted(const Words& words, const CompilerError& error) {
   return conversion(words[from], words[to], error);
 }
 template <std::size_t from, std::size_t to>
-std::string returned(const Words& words, const CompilerError&) {
-  return say(messages::slip_wrong_return, words[from], words[to]);
+std::string returned(const Words& words, const CompilerError& error) {
+  return wrong_return(words[from], words[to], error);
 }
 template <std::size_t from, std::size_t to>
 std::string narrowed(const Words& words, const CompilerError&) {
@@ -185,17 +202,21 @@ const Rule rules[] = {
     {"expected ';' before ')'", sentence<messages::slip_parenthesis_too_many>},
     {"expected ',' or ';'", semicolon},
     {"expected ';'", semicolon},
-    {"expected ')'", sentence<messages::slip_parenthesis>},
+    {"expected ')'", closing<messages::slip_parenthesis>},
     {"expected ']'", sentence<messages::slip_bracket>},
-    {"expected '}'", sentence<messages::slip_brace>},
+    {"expected '}'", closing<messages::slip_brace>},
     {"expected declaration before '}'", sentence<messages::slip_brace_too_many>},
     {"extraneous closing brace", sentence<messages::slip_brace_too_many>},
     {"missing terminating", sentence<messages::slip_quote>},
     {"invalid preprocessing directive", sentence<messages::slip_comment>},
+    {"unterminated #", sentence<messages::slip_comment>},
+    {"unterminated conditional directive", sentence<messages::slip_comment>},
     {"expected '('", sentence<messages::slip_condition>},
     {"'else' without a previous 'if'", sentence<messages::slip_else>},
     {"expected unqualified-id", sentence<messages::slip_name_expected>},
-    {"expected primary-expression before '{'", sentence<messages::slip_return_braces>},
+    {"expected primary-expression before '{'", brace_in_list},
+    {"expected primary-expression before '.'", sentence<messages::slip_type_with_dot>},
+    {"'*' does not refer to a value", sentence<messages::slip_type_with_dot>},
     {"expected primary-expression", value_expected},
     {"expected expression", value_expected},
     // names
@@ -226,7 +247,10 @@ const Rule rules[] = {
     {"conflicting declaration '*'", twice},
     {"redefinition of '*'", twice},
     {"'*' cannot be used as a function", sentence<messages::slip_not_a_function>},
+    {"expression cannot be used as a function", sentence<messages::slip_not_a_function>},
     {"called object type '*' is not a function", sentence<messages::slip_not_a_function>},
+    {"no match for call to '(*) (*)'", call_of_value},
+    {"no matching function for call to object of type '*'", call_of_value},
     // members
     {"'*'* has no member named '*'; did you mean '*'", near_member<0, 2>},
     {"no member named '*' in '*'; did you mean '*'", near_member<1, 0>},
@@ -293,7 +317,6 @@ const Rule rules[] = {
     {"declaration of variable '*' with deduced type", sentence<messages::slip_auto>},
     {"'*' declared as reference but not initialized", sentence<messages::slip_reference>},
     {"declaration of reference variable '*' requires", sentence<messages::slip_reference>},
-    {"only * names provided for structured binding", sentence<messages::slip_binding>},
     {"* names provided for structured binding", sentence<messages::slip_binding>},
     {"* name provided for structured binding", sentence<messages::slip_binding>},
     {"type '*' decomposes into * elements", sentence<messages::slip_binding>},
@@ -310,7 +333,7 @@ bool is_full_width(const std::string& text) {
 
 std::string compile_advice(const CompilerError& error) {
   if (is_full_width(error.text)) return say(messages::slip_full_width);
-  const std::string text = without(error.text, "dnn::");
+  const std::string text = without_each(error.text, "dnn::");
   for (const Rule& rule : rules) {
     std::optional<Words> words = captures(text, rule.pattern);
     if (!words) continue;

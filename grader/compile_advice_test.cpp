@@ -150,13 +150,13 @@ const std::vector<Slip>& slips() {
     8 |   Matrix Z = dot(W, A) + c;
       |                          ^
 )",
-     "c is not known here: is it spelt right, and declared above with its type?"},
+     "c is not known here: is it spelt right and declared above with its type, or was it declared inside { }?"},
     {"undeclared, Clang",
      R"(03_linear_forward.cpp:8:26: error: use of undeclared identifier 'c'
   Matrix Z = dot(W, A) + c;
                          ^
 )",
-     "c is not known here: is it spelt right, and declared above with its type?"},
+     "c is not known here: is it spelt right and declared above with its type, or was it declared inside { }?"},
     {"undeclared_near, GCC",
      R"(03_linear_forward.cpp:10:11: error: 'reslt' was not declared in this scope; did you mean 'result'?
    10 |   return {reslt, {A, W, b}};
@@ -319,13 +319,13 @@ LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) 
     9 |   return Z, {A, W, b};
       |             ^
 )",
-     "several values are returned in one pair of braces, as in return {Z, {A, W, b}}"},
+     "several results go in braces: return {Z, {A, W, b}}"},
     {"return_many, Clang",
      R"(03_linear_forward.cpp:9:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'dnn::LinearForward'
   return Z, {A, W, b};
          ^
 )",
-     "return gives Matrix where the function promises LinearForward: see the first line of the function"},
+     "several results go in braces: return {Z, {A, W, b}}"},
     {"cannot_convert, GCC",
      R"(03_linear_forward.cpp:8:24: error: cannot convert 'dnn::Matrix' to 'double' in initialization
     8 |   double Z = dot(W, A) + b;
@@ -587,13 +587,13 @@ exercises/given/matrix.hpp:102:11: note: candidate function not viable: 'this' a
     9 |   Matrix Z = dot(W, A) + b;
       |              ~~~^~~~~~
 )",
-     "what is called here is no function: does a variable have the same name?"},
+     "what stands before the ( is no function: is a * missing between, or has a variable its name?"},
     {"not_a_function, Clang",
      R"(03_linear_forward.cpp:9:17: error: called object type 'double' is not a function or function pointer
   Matrix Z = dot(W, A) + b;
              ~~~^
 )",
-     "what is called here is no function: does a variable have the same name?"},
+     "what stands before the ( is no function: is a * missing between, or has a variable its name?"},
     {"else_without_if, GCC",
      R"(03_linear_forward.cpp:9:3: error: 'else' without a previous 'if'
     9 |   else Z = Z;
@@ -731,13 +731,13 @@ Matrix linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
     8 |   Matrix Z = std::exp(A);
       |                   ^~~
 )",
-     "write exp, not std::exp: the course has its own for a Matrix"},
+     "write exp without std::: it takes a Matrix or a number"},
     {"stdexp, Clang",
      R"(03_linear_forward.cpp:8:14: error: no member named 'exp' in namespace 'std'; did you mean simply 'exp'?
   Matrix Z = std::exp(A);
              ^~~~~~~~
 )",
-     "write exp, not std::exp: the course has its own for a Matrix"},
+     "write exp without std::: it takes a Matrix or a number"},
     {"string_plus, GCC",
      R"(03_linear_forward.cpp:10:21: error: no match for 'operator+' (operand types are 'std::string' {aka 'std::__cxx11::basic_string<char>'} and 'int')
    10 |   std::string n = w + l;
@@ -762,6 +762,432 @@ Matrix linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
           ^
 )",
      "a reference (&) needs its value here: for a new variable leave the & out"},
+    {"return_sqrt_sum, GCC",
+     R"(03_linear_forward.cpp:4:22: error: could not convert 'dnn::sum(dnn::operator*(Matrix, const Matrix&)((* & x)))' from 'double' to 'dnn::Matrix'
+    4 |   return x / sqrt(sum(x * x));
+      |                   ~~~^~~~~~~
+)",
+     "double stands where Matrix is needed"},
+    {"return_sqrt_sum, Clang",
+     R"(03_linear_forward.cpp:4:14: error: no matching function for call to 'sqrt'
+  return x / sqrt(sum(x * x));
+             ^~~~
+)",
+     "no sqrt takes these arguments: compare their number, order and types with the header"},
+    {"return_plain, GCC",
+     R"(03_linear_forward.cpp:4:13: error: could not convert 'dnn::sum((* & x))' from 'double' to 'dnn::Matrix'
+    4 |   return sum(x);
+      |          ~~~^~~
+)",
+     "return gives double where the function promises Matrix: see the first line of the function"},
+    {"return_plain, Clang",
+     R"(03_linear_forward.cpp:4:10: error: no viable conversion from returned value of type 'double' to function return type 'dnn::Matrix'
+  return sum(x);
+         ^~~~~~
+)",
+     "return gives double where the function promises Matrix: see the first line of the function"},
+    {"return_arg5, GCC",
+     R"(03_linear_forward.cpp:4:12: error: cannot convert 'dnn::Matrix' to 'double' in return
+    4 |   return x / 2;
+      |          ~~^~~
+)",
+     "return gives Matrix where the function promises double: see the first line of the function"},
+    {"return_arg5, Clang",
+     R"(03_linear_forward.cpp:4:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'double'
+  return x / 2;
+         ^~~~~
+)",
+     "return gives Matrix where the function promises double: see the first line of the function"},
+    {"comment2, GCC",
+     R"(03_linear_forward.cpp:4:5: error: invalid preprocessing directive #the
+    4 |   # the linear part
+      |     ^~~
+)",
+     "comments begin with //, not with #"},
+    {"comment2, Clang",
+     R"(03_linear_forward.cpp:4:5: error: invalid preprocessing directive
+  # the linear part
+    ^
+)",
+     "comments begin with //, not with #"},
+    {"comment3, GCC",
+     R"(03_linear_forward.cpp:4:30: error: stray '#' in program
+    4 |   Matrix Z = dot(W, A) + b;  # the linear part
+      |                              ^
+)",
+     "comments begin with //, not with #"},
+    {"comment3, Clang",
+     R"(03_linear_forward.cpp:4:30: error: expected expression
+  Matrix Z = dot(W, A) + b;  # the linear part
+                             ^
+)",
+     "comments begin with //, not with #"},
+    {"comment4, GCC",
+     R"(03_linear_forward.cpp:4:29: error: stray '#' in program
+    4 |   Matrix Z = dot(W, A) + b  # the linear part
+      |                             ^
+)",
+     "comments begin with //, not with #"},
+    {"comment4, Clang",
+     R"(03_linear_forward.cpp:4:27: error: expected ';' at end of declaration
+  Matrix Z = dot(W, A) + b  # the linear part
+                          ^
+)",
+     "comments begin with //, not with #"},
+    {"comment5, GCC",
+     R"(03_linear_forward.cpp:4: error: unterminated #if
+    4 |   # if m > 0
+      | 
+)",
+     "comments begin with //, not with #"},
+    {"comment5, Clang",
+     R"(03_linear_forward.cpp:4:5: error: unterminated conditional directive
+  # if m > 0
+    ^
+)",
+     "comments begin with //, not with #"},
+    {"mult1, GCC",
+     R"(03_linear_forward.cpp:4:29: error: conversion from 'double' to non-scalar type 'dnn::Matrix' requested
+    4 |   double m = 3; Matrix Z = 1/m dot(W, A);
+      |                            ~^~
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult1, Clang",
+     R"(03_linear_forward.cpp:4:24: error: no viable conversion from 'double' to 'dnn::Matrix'
+  double m = 3; Matrix Z = 1/m dot(W, A);
+                       ^   ~~~
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult2, GCC",
+     R"(03_linear_forward.cpp:4:30: error: 'm' cannot be used as a function
+    4 |   double m = 3; Matrix Z = m (A + b);
+      |                            ~~^~~~~~~
+)",
+     "what stands before the ( is no function: is a * missing between, or has a variable its name?"},
+    {"mult2, Clang",
+     R"(03_linear_forward.cpp:4:30: error: called object type 'double' is not a function or function pointer
+  double m = 3; Matrix Z = m (A + b);
+                           ~ ^
+)",
+     "what stands before the ( is no function: is a * missing between, or has a variable its name?"},
+    {"mult4, GCC",
+     R"(03_linear_forward.cpp:4:29: error: expression cannot be used as a function
+    4 |   double m = 3; Matrix Z = 2(A + b);
+      |                            ~^~~~~~~
+)",
+     "what stands before the ( is no function: is a * missing between, or has a variable its name?"},
+    {"mult4, Clang",
+     R"(03_linear_forward.cpp:4:29: error: called object type 'int' is not a function or function pointer
+  double m = 3; Matrix Z = 2(A + b);
+                           ~^
+)",
+     "what stands before the ( is no function: is a * missing between, or has a variable its name?"},
+    {"mult5, GCC",
+     R"(03_linear_forward.cpp:4:24: error: expected ',' or ';' before 'b'
+    4 |   Matrix Z = dot(W, A) b;
+      |                        ^
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult5, Clang",
+     R"(03_linear_forward.cpp:4:23: error: expected ';' at end of declaration
+  Matrix Z = dot(W, A) b;
+                      ^
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult6, GCC",
+     R"(03_linear_forward.cpp:4:31: error: expected '}' before 'dot'
+    4 |   double m = 3; return {1 / m dot(W, A), {A, W, b}};
+      |                        ~      ^~~
+)",
+     "an operator such as * or a , is missing: what follows the mark is a new value"},
+    {"mult6, Clang",
+     R"(03_linear_forward.cpp:4:31: error: expected '}'
+  double m = 3; return {1 / m dot(W, A), {A, W, b}};
+                              ^
+)",
+     "an operator such as * or a , is missing: what follows the mark is a new value"},
+    {"mult7, GCC",
+     R"(03_linear_forward.cpp:4:37: error: no match for 'operator=' (operand types are 'dnn::Matrix' and 'double')
+    4 |   double m = 3; Matrix Z = A; Z = 1/m dot(W, A);
+      |                                     ^
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult7, Clang",
+     R"(03_linear_forward.cpp:4:33: error: no viable overloaded '='
+  double m = 3; Matrix Z = A; Z = 1/m dot(W, A);
+                              ~ ^ ~~~
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult9, GCC",
+     R"(03_linear_forward.cpp:4:37: error: expected ')' before 'W'
+    4 |   double m = 3; Matrix Z = dot((1/m) W, A);
+      |                               ~     ^~
+)",
+     "an operator such as * or a , is missing: what follows the mark is a new value"},
+    {"mult9, Clang",
+     R"(03_linear_forward.cpp:4:38: error: expected ')'
+  double m = 3; Matrix Z = dot((1/m) W, A);
+                                     ^
+)",
+     "an operator such as * or a , is missing: what follows the mark is a new value"},
+    {"mult11, GCC",
+     R"(03_linear_forward.cpp:5:14: error: expected ';' before 'sum'
+    5 |   return -1/m sum(x);
+      |              ^~~~
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"mult11, Clang",
+     R"(03_linear_forward.cpp:5:14: error: expected ';' after return statement
+  return -1/m sum(x);
+             ^
+)",
+     "an operator such as * or a ; is missing: what follows the mark is a new value"},
+    {"semi_next, GCC",
+     R"(03_linear_forward.cpp:5:3: error: expected ',' or ';' before 'Z'
+    5 |   Z = Z + b;
+      |   ^
+)",
+     "a ; is missing: at the mark, or at the end of the line above it"},
+    {"semi_next, Clang",
+     R"(03_linear_forward.cpp:4:15: error: expected ';' at end of declaration
+  Matrix Z = A
+              ^
+)",
+     "a ; is missing: at the mark, or at the end of the line above it"},
+    {"ret_comma, GCC",
+     R"(03_linear_forward.cpp:5:11: error: could not convert '((void)0, cache)' from 'dnn::LinearCache' to 'dnn::LinearForward'
+    5 |   return Z, cache;
+      |          ~^~~~~~~
+)",
+     "several results go in braces: return {Z, cache}"},
+    {"ret_comma, Clang",
+     R"(03_linear_forward.cpp:5:10: error: no viable conversion from returned value of type 'dnn::LinearCache' to function return type 'dnn::LinearForward'
+  return Z, cache;
+         ^~~~~~~~
+)",
+     "several results go in braces: return {Z, cache}"},
+    {"ret_comma2, GCC",
+     R"(03_linear_forward.cpp:5:12: error: could not convert '((void)0, cache)' from 'dnn::LinearCache' to 'dnn::LinearForward'
+    5 |   return (Z, cache);
+      |          ~~^~~~~~~~
+)",
+     "several results go in braces: return {Z, cache}"},
+    {"ret_comma2, Clang",
+     R"(03_linear_forward.cpp:5:10: error: no viable conversion from returned value of type 'dnn::LinearCache' to function return type 'dnn::LinearForward'
+  return (Z, cache);
+         ^~~~~~~~~~
+)",
+     "several results go in braces: return {Z, cache}"},
+    {"ret_tuple, GCC",
+     R"(03_linear_forward.cpp:4:22: error: could not convert '((void)0, db)' from 'const dnn::Matrix' to 'dnn::LayerBackward'
+    4 |   return (dA_prev, dW, db);
+      |          ~~~~~~~~~~~~^~~~~
+)",
+     "several results go in braces: return {dA_prev, dW, db}"},
+    {"ret_tuple, Clang",
+     R"(03_linear_forward.cpp:4:10: error: no viable conversion from returned value of type 'const dnn::Matrix' to function return type 'dnn::LayerBackward'
+  return (dA_prev, dW, db);
+         ^~~~~~~~~~~~~~~~~
+)",
+     "several results go in braces: return {dA_prev, dW, db}"},
+    {"ret_call2, GCC",
+     R"(03_linear_forward.cpp:4:25: error: could not convert '(((void)dnn::operator+(Matrix, double)((double)1)), db)' from 'const dnn::Matrix' to 'dnn::LayerBackward'
+    4 |   return dot(dW, db) + 1, db;
+      |          ~~~~~~~~~~~~~~~^~~~
+)",
+     "several results go in braces: return {dot(dW, db) + 1, db}"},
+    {"ret_call2, Clang",
+     R"(03_linear_forward.cpp:4:10: error: no viable conversion from returned value of type 'const dnn::Matrix' to function return type 'dnn::LayerBackward'
+  return dot(dW, db) + 1, db;
+         ^~~~~~~~~~~~~~~~~~~
+)",
+     "several results go in braces: return {dot(dW, db) + 1, db}"},
+    {"ret_call, GCC",
+     R"(03_linear_forward.cpp:4:13: error: could not convert 'dnn::dot(const Matrix&, const Matrix&)((* & db))' from 'dnn::Matrix' to 'dnn::LayerBackward'
+    4 |   return dot(dW, db);
+      |          ~~~^~~~~~~~
+)",
+     "return gives Matrix where the function promises LayerBackward: see the first line of the function"},
+    {"ret_call, Clang",
+     R"(03_linear_forward.cpp:4:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'dnn::LayerBackward'
+  return dot(dW, db);
+         ^~~~~~~~~~~
+)",
+     "return gives Matrix where the function promises LayerBackward: see the first line of the function"},
+    {"cout, GCC",
+     R"(03_linear_forward.cpp:6:13: error: no match for 'operator<<' (operand types are 'std::ostream' {aka 'std::basic_ostream<char>'} and 'dnn::Matrix')
+    6 |   std::cout << Z << "\n";
+      |   ~~~~~~~~~ ^~ ~
+)",
+     "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\""},
+    {"cout, Clang",
+     R"(03_linear_forward.cpp:6:13: error: invalid operands to binary expression ('std::ostream' (aka 'basic_ostream<char>') and 'dnn::Matrix')
+  std::cout << Z << "\n";
+  ~~~~~~~~~ ^  ~
+)",
+     "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\""},
+    {"cout2, GCC",
+     R"(03_linear_forward.cpp:6:23: error: no match for 'operator<<' (operand types are 'std::basic_ostream<char>' and 'dnn::Matrix')
+    6 |   std::cout << "Z = " << Z << std::endl;
+      |   ~~~~~~~~~~~~~~~~~~~ ^~ ~
+)",
+     "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\""},
+    {"cout2, Clang",
+     R"(03_linear_forward.cpp:6:23: error: invalid operands to binary expression ('basic_ostream<char, std::char_traits<char>>' and 'dnn::Matrix')
+  std::cout << "Z = " << Z << std::endl;
+  ~~~~~~~~~~~~~~~~~~~ ^  ~
+)",
+     "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\""},
+    {"cout4, GCC",
+     R"(03_linear_forward.cpp:6:13: error: no match for 'operator<<' (operand types are 'std::ostream' {aka 'std::basic_ostream<char>'} and 'dnn::Transposed')
+    6 |   std::cout << Z.T() << std::endl;
+      |   ~~~~~~~~~ ^~ ~~~~~
+)",
+     "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\""},
+    {"cout4, Clang",
+     R"(03_linear_forward.cpp:6:13: error: invalid operands to binary expression ('std::ostream' (aka 'basic_ostream<char>') and 'dnn::Transposed')
+  std::cout << Z.T() << std::endl;
+  ~~~~~~~~~ ^  ~~~~~
+)",
+     "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\""},
+    {"cout3, GCC",
+     R"(03_linear_forward.cpp:6:13: error: no match for 'operator<<' (operand types are 'std::ostream' {aka 'std::basic_ostream<char>'} and 'dnn::Shape')
+    6 |   std::cout << Z.shape() << std::endl;
+      |   ~~~~~~~~~ ^~ ~~~~~~~~~
+)",
+     "to print a shape: std::cout << to_string(A.shape())"},
+    {"cout3, Clang",
+     R"(03_linear_forward.cpp:6:13: error: invalid operands to binary expression ('std::ostream' (aka 'basic_ostream<char>') and 'dnn::Shape')
+  std::cout << Z.shape() << std::endl;
+  ~~~~~~~~~ ^  ~~~~~~~~~
+)",
+     "to print a shape: std::cout << to_string(A.shape())"},
+    {"oneindex, GCC",
+     R"(03_linear_forward.cpp:4:15: error: no match for call to '(const dnn::Matrix) (int)'
+    4 |   double x = A(0);
+      |              ~^~~
+)",
+     "an entry needs row and column: A(i, j)"},
+    {"oneindex, Clang",
+     R"(03_linear_forward.cpp:4:14: error: no matching function for call to object of type 'const dnn::Matrix'
+  double x = A(0);
+             ^
+)",
+     "an entry needs row and column: A(i, j)"},
+    {"threeindex, GCC",
+     R"(03_linear_forward.cpp:4:15: error: no match for call to '(const dnn::Matrix) (int, int, int)'
+    4 |   double x = A(0, 1, 2);
+      |              ~^~~~~~~~~
+)",
+     "an entry needs row and column: A(i, j)"},
+    {"threeindex, Clang",
+     R"(03_linear_forward.cpp:4:14: error: no matching function for call to object of type 'const dnn::Matrix'
+  double x = A(0, 1, 2);
+             ^
+)",
+     "an entry needs row and column: A(i, j)"},
+    {"zeros, GCC",
+     R"(03_linear_forward.cpp:4:14: error: 'zeros' was not declared in this scope
+    4 |   Matrix Z = zeros(3, 1);
+      |              ^~~~~
+)",
+     "zeros is Python: in C++ it is Matrix::zeros(rows, cols)"},
+    {"zeros, Clang",
+     R"(03_linear_forward.cpp:4:14: error: use of undeclared identifier 'zeros'; did you mean 'Matrix::zeros'?
+  Matrix Z = zeros(3, 1);
+             ^~~~~
+)",
+     "zeros is Python: in C++ it is Matrix::zeros(rows, cols)"},
+    {"zeros2, GCC",
+     R"(03_linear_forward.cpp:4:20: error: expected primary-expression before '.' token
+    4 |   Matrix Z = Matrix.zeros(3, 1);
+      |                    ^
+)",
+     "after a type stands ::, not a dot, as in Matrix::zeros(rows, cols)"},
+    {"zeros2, Clang",
+     R"(03_linear_forward.cpp:4:14: error: 'Matrix' does not refer to a value
+  Matrix Z = Matrix.zeros(3, 1);
+             ^
+)",
+     "after a type stands ::, not a dot, as in Matrix::zeros(rows, cols)"},
+    {"zeros3, GCC",
+     R"(03_linear_forward.cpp:4:14: error: 'np' was not declared in this scope
+    4 |   Matrix Z = np.zeros((3, 1));
+      |              ^~
+)",
+     "np.zeros is Python: in C++ it is Matrix::zeros(rows, cols)"},
+    {"zeros3, Clang",
+     R"(03_linear_forward.cpp:4:14: error: use of undeclared identifier 'np'
+  Matrix Z = np.zeros((3, 1));
+             ^
+)",
+     "np.zeros is Python: in C++ it is Matrix::zeros(rows, cols)"},
+    {"ones, GCC",
+     R"(03_linear_forward.cpp:4:14: error: 'ones' was not declared in this scope
+    4 |   Matrix Z = ones(3, 1);
+      |              ^~~~
+)",
+     "ones is Python: in C++ it is Matrix(rows, cols, 1.0)"},
+    {"ones, Clang",
+     R"(03_linear_forward.cpp:4:14: error: use of undeclared identifier 'ones'
+  Matrix Z = ones(3, 1);
+             ^
+)",
+     "ones is Python: in C++ it is Matrix(rows, cols, 1.0)"},
+    {"scope, GCC",
+     R"(03_linear_forward.cpp:5:11: error: 'Z' was not declared in this scope
+    5 |   return {Z, {A, W, b}};
+      |           ^
+)",
+     "Z is not known here: is it spelt right and declared above with its type, or was it declared inside { }?"},
+    {"scope, Clang",
+     R"(03_linear_forward.cpp:5:11: error: use of undeclared identifier 'Z'
+  return {Z, {A, W, b}};
+          ^
+)",
+     "Z is not known here: is it spelt right and declared above with its type, or was it declared inside { }?"},
+    {"member, GCC",
+     R"(03_linear_forward.cpp:4:13: error: 'const class dnn::Matrix' has no member named 'foo'
+    4 |   return {A.foo(), {A, W, b}};
+      |             ^~~
+)",
+     "Matrix has no member foo: given/matrix.hpp lists those it has"},
+    {"member, Clang",
+     R"(03_linear_forward.cpp:4:13: error: no member named 'foo' in 'dnn::Matrix'
+  return {A.foo(), {A, W, b}};
+          ~ ^
+)",
+     "Matrix has no member foo: given/matrix.hpp lists those it has"},
+    {"stdexp_h, GCC",
+     R"(03_linear_forward.cpp:4:16: error: 'exp' is not a member of 'std'; did you mean 'dnn::exp'?
+    4 |   return {std::exp(-A(0, 0)) * A, {A, W, b}};
+      |                ^~~
+)",
+     "write exp without std::: it takes a Matrix or a number"},
+    {"stdexp_h, Clang",
+     R"(03_linear_forward.cpp:4:16: error: no member named 'exp' in namespace 'std'
+  return {std::exp(-A(0, 0)) * A, {A, W, b}};
+          ~~~~~^
+)",
+     "write exp without std::: it takes a Matrix or a number"},
+    {"std_exp_cmath, GCC",
+     R"(03_linear_forward.cpp:5:19: error: no matching function for call to 'exp(const dnn::Matrix&)'
+    5 |   return {std::exp(A), {A, W, b}};
+      |           ~~~~~~~~^~~
+)",
+     "write exp without std::: it takes a Matrix or a number"},
+    {"std_exp_cmath, Clang",
+     R"(03_linear_forward.cpp:5:11: error: no matching function for call to 'exp'
+  return {std::exp(A), {A, W, b}};
+          ^~~~~~~~
+)",
+     "write exp without std::: it takes a Matrix or a number"},
+    {"std_max, Clang",
+     R"(03_linear_forward.cpp:5:11: error: no matching function for call to 'max'
+  int n = std::max(1, A.rows());
+          ^~~~~~~~
+)",
+     "no max takes these arguments: compare their number, order and types with the header"},
   };
   // clang-format on
   return all;
@@ -780,8 +1206,9 @@ TEST(CompileAdvice, IsGivenInChineseToo) {
     EXPECT_NE(advice, "") << slip.name;
     EXPECT_NE(advice, slip.advice) << slip.name;
   }
-  EXPECT_EQ(advice_on("a.cpp:1:1: error: use of undeclared identifier 'c'"),
-            "这里没有 c 这个名字：拼写对吗？前面声明过它和它的类型吗？");
+  EXPECT_EQ(
+      advice_on("a.cpp:1:1: error: use of undeclared identifier 'c'"),
+      "这里没有 c 这个名字：拼写对吗？前面声明过它和它的类型吗？是不是只在某个 { } 里面声明的？");
   speak(Language::en);
 }
 
@@ -798,7 +1225,8 @@ TEST(CompileAdvice, OfAnUnknownErrorIsNone) {
 
 TEST(CompileAdvice, ForeignWordsAreEscapedAndShortened) {
   EXPECT_EQ(advice_on("a.cpp:1:1: error: use of undeclared identifier '\x1b[31m'"),
-            "\\x1b[31m is not known here: is it spelt right, and declared above with its type?");
+            "\\x1b[31m is not known here: is it spelt right and declared above with its type, or "
+            "was it declared inside { }?");
   EXPECT_LT(
       advice_on("a.cpp:1:1: error: use of undeclared identifier '" + std::string(900, 'x') + "'")
           .size(),

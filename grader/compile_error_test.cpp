@@ -127,7 +127,8 @@ TEST_F(CompileErrorOfSubmission, TellsWhatToLookAt) {
   auto result = graded();
   const Finding undeclared = finding(result["linear_forward"]);
   EXPECT_EQ(undeclared.look,
-            "c is not known here: is it spelt right, and declared above with its type?");
+            "c is not known here: is it spelt right and declared above with its type, or was it "
+            "declared inside { }?");
   ASSERT_GE(undeclared.picture.size(), 2U) << to_text(undeclared);
   EXPECT_EQ(undeclared.picture[0], "4 | return {dot(W, A) + c, {A, W, b}};");
   EXPECT_EQ(undeclared.picture[1], "  |                     ^");

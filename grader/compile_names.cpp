@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include "grader/captures.hpp"
+#include "grader/columns.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
 namespace {
+
+constexpr std::string_view in_cpp_zeros = "Matrix::zeros(rows, cols)";
 
 bool is_one_of(const std::string& name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -36,7 +39,29 @@ std::string_view header_of(const std::string& name) {
   return "";
 }
 
+// Of the types that every exercise knows.
+std::string_view header_of_type(const std::string& type) {
+  if (is_one_of(type, {"Matrix", "Transposed", "Shape"})) return "given/matrix.hpp";
+  if (is_one_of(type, {"Images", "LabelledImages", "ImageData"})) return "given/images.hpp";
+  if (type == "NamedMatrices") return "given/named_matrices.hpp";
+  if (type == "RandomState") return "given/random_state.hpp";
+  return "";
+}
+
 }  // namespace
+
+std::string without_each(std::string text, std::string_view part) {
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part))
+    text.erase(at, part.size());
+  return text;
+}
+
+std::string plain_type(std::string text) {
+  text =
+      without_each(without_each(std::move(text), "__cxx11::"), "<brace-enclosed initializer list>");
+  if (text.starts_with("const char")) return say(messages::slip_text);
+  return shortened(escaped(text), 60);
+}
 
 std::string advice_on_python(const std::string& name) {
   struct Word {
@@ -44,10 +69,11 @@ std::string advice_on_python(const std::string& name) {
     std::string_view ours;
   };
   static constexpr Word words[] = {
-      {"elif", "else if"},    {"True", "true"},
-      {"False", "false"},     {"None", "nullptr"},
-      {"print", "std::cout"}, {"len", "A.cols() or v.size()"},
-      {"self", "this"},       {"range", "for (int i = 0; i < n; ++i)"},
+      {"elif", "else if"},     {"True", "true"},
+      {"False", "false"},      {"None", "nullptr"},
+      {"print", "std::cout"},  {"len", "A.cols() or v.size()"},
+      {"self", "this"},        {"range", "for (int i = 0; i < n; ++i)"},
+      {"zeros", in_cpp_zeros}, {"ones", "Matrix(rows, cols, 1.0)"},
   };
   for (const auto& [python, ours] : words)
     if (name == python) return say(messages::slip_python_word, python, ours);
@@ -56,14 +82,34 @@ std::string advice_on_python(const std::string& name) {
   return "";
 }
 
-std::string advice_on_member(const std::string& name) {
+std::string advice_on_member(const std::string& type, const std::string& name) {
   if (name == "append") return say(messages::slip_append);
   if (is_one_of(name, {"dot", "sum", "exp", "log", "tanh", "sqrt", "maximum", "max"}))
     return say(messages::slip_free_function, name);
-  return "";
+  const std::string_view header = header_of_type(type);
+  return header.empty() ? say(messages::slip_no_member, type, name)
+                        : say(messages::slip_no_member_in_header, type, name, header);
+}
+
+bool takes_matrix_or_number(const std::string& name) {
+  return is_one_of(name, {"exp", "log", "tanh", "sqrt"});
+}
+
+std::string advice_on_name_of_course(const std::string& name) {
+  return takes_matrix_or_number(name) ? say(messages::slip_without_std_for_both, name)
+                                      : say(messages::slip_without_std, name);
+}
+
+std::string advice_on_printing(const std::string& type) {
+  if (is_one_of(type, {"Matrix", "const Matrix", "Transposed"}))
+    return say(messages::slip_print_matrix);
+  if (type.ends_with("Shape")) return say(messages::slip_print_shape);
+  return say(messages::slip_print_other, type);
 }
 
 std::string advice_on_name(const std::string& name, const CompilerError& error) {
+  if (name == "np" && error.source.find("np.zeros") != std::string::npos)
+    return say(messages::slip_python_word, "np.zeros", in_cpp_zeros);
   if (std::string said = advice_on_python(name); !said.empty()) return said;
   if (std::string said = missing_header(error); !said.empty()) return said;
   if (is_one_of(name, {"vector", "string", "cout", "endl", "map", "pair", "tuple", "to_string"}))
@@ -72,6 +118,7 @@ std::string advice_on_name(const std::string& name, const CompilerError& error) 
 }
 
 std::string advice_on_std_name(const std::string& name, const CompilerError& error) {
+  if (takes_matrix_or_number(name)) return advice_on_name_of_course(name);
   if (std::string said = missing_header(error); !said.empty()) return said;
   const std::string_view header = header_of(name);
   return header.empty() ? say(messages::slip_not_in_std, name)

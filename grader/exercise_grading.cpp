@@ -7,6 +7,7 @@
 #include "grader/messages/findings.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
+#include "grader/warnings.hpp"
 
 namespace dnn {
 namespace {
@@ -63,6 +64,7 @@ void ExerciseGrading::grade_alone() {
     CaseRunner runner(built, isolation_, run_mode_);
     run_all(runner);
     if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
+    look_at_missing_returns();
     diagnose_failures();
   } catch (const InfraError& error) {
     all_end({Verdict::infra, "", error.what(), say(messages::not_your_fault)});
@@ -216,6 +218,14 @@ void ExerciseGrading::look_for_unset_variables(CaseRunner& runner) {
     const Values& inputs = selection_.cases[i].inputs;
     const Finding differs = judge_fills(runner.run(inputs), zeroed.run(inputs));
     if (differs.verdict != Verdict::pass) finding = differs;
+  }
+}
+
+// What the compiler saw explains more than what the cases show.
+void ExerciseGrading::look_at_missing_returns() {
+  for (CaseResult& result : result_.cases) {
+    const std::string look = look_at_missing_return(result_.warnings, result.finding.verdict);
+    if (!look.empty()) result.finding.look = look;
   }
 }
 

@@ -64,6 +64,7 @@ class ExerciseGrading {
   std::optional<CaseResult> find_failure_with_yours() const;
   bool may_depend_on_unset(CaseRunner& runner) const;
   void look_for_unset_variables(CaseRunner& runner);
+  void look_at_missing_returns();
   void diagnose_failures();
 
   const Selection& selection_;

@@ -18,6 +18,12 @@ inline constexpr Message slip_full_width{
 inline constexpr Message slip_semicolon{
     "a ; is missing: at the mark, or at the end of the line above it",
     "缺少分号 ;：在标记处，或者在上一行的末尾"};
+inline constexpr Message slip_operator{
+    "an operator such as * or a ; is missing: what follows the mark is a new value",
+    "缺少运算符（例如 *）或分号 ;：标记之后又是一个新的值"};
+inline constexpr Message slip_operator_or_comma{
+    "an operator such as * or a , is missing: what follows the mark is a new value",
+    "缺少运算符（例如 *）或逗号 ,：标记之后又是一个新的值"};
 inline constexpr Message slip_parenthesis{
     "a closing ) is missing: count the ( and the ) of this line",
     "缺少右括号 )：数一数这一行的 ( 和 )"};
@@ -36,8 +42,8 @@ inline constexpr Message slip_quote{"the text begins with a \" and doesn't end w
                                     "字符串以 \" 开头，却没有以 \" 结尾"};
 inline constexpr Message slip_single_quotes{"a text stands in double quotes, as in \"relu\"",
                                             "字符串用双引号，例如 \"relu\""};
-inline constexpr Message slip_comment{"# begins no comment in C++: write //",
-                                      "C++ 的注释不用 #，请写 //"};
+inline constexpr Message slip_comment{"comments begin with //, not with #",
+                                      "注释以 // 开头，不用 #"};
 inline constexpr Message slip_stray{"{0} has no meaning here; the matrix product is dot(W, A)",
                                     "{0} 在这里没有意义；矩阵乘法是 dot(W, A)"};
 inline constexpr Message slip_condition{
@@ -57,11 +63,15 @@ inline constexpr Message slip_value_expected{
 inline constexpr Message slip_near_name{"{0} is not known here: did you mean {1}?",
                                         "这里没有 {0} 这个名字：是不是想写 {1}？"};
 inline constexpr Message slip_unknown_name{
-    "{0} is not known here: is it spelt right, and declared above with its type?",
-    "这里没有 {0} 这个名字：拼写对吗？前面声明过它和它的类型吗？"};
+    "{0} is not known here: is it spelt right and declared above with its type, or was it declared "
+    "inside { }?",
+    "这里没有 {0} 这个名字：拼写对吗？前面声明过它和它的类型吗？是不是只在某个 { } 里面声明的？"};
 inline constexpr Message slip_without_std{
     "write {0}, not std::{0}: the course has its own for a Matrix",
     "写 {0}，不要写 std::{0}：课程有用于 Matrix 的版本"};
+inline constexpr Message slip_without_std_for_both{
+    "write {0} without std::: it takes a Matrix or a number",
+    "写 {0}，不要写 std::{0}：它接受 Matrix，也接受一个数"};
 inline constexpr Message slip_python_word{"{0} is Python: in C++ it is {1}",
                                           "{0} 是 Python 的写法：C++ 里写 {1}"};
 inline constexpr Message slip_append{"append is Python: a vector grows with push_back(...)",
@@ -90,8 +100,8 @@ inline constexpr Message slip_shadows_input{
 inline constexpr Message slip_defined_twice{"the function {0} is in this file twice: keep one",
                                             "函数 {0} 在这个文件里写了两次：只留一个"};
 inline constexpr Message slip_not_a_function{
-    "what is called here is no function: does a variable have the same name?",
-    "这里调用的不是函数：是不是有一个同名的变量？"};
+    "what stands before the ( is no function: is a * missing between, or has a variable its name?",
+    "( 前面的不是函数：是不是中间少了 *，或者有一个同名的变量？"};
 
 // ---- members
 
@@ -99,6 +109,11 @@ inline constexpr Message slip_near_member{"{0} has no member {1}: did you mean {
                                           "{0} 没有成员 {1}：是不是想写 {2}？"};
 inline constexpr Message slip_no_member{"{0} has no member {1}: its header lists those it has",
                                         "{0} 没有成员 {1}：它的头文件列出了所有成员"};
+inline constexpr Message slip_no_member_in_header{"{0} has no member {1}: {2} lists those it has",
+                                                  "{0} 没有成员 {1}：{2} 列出了所有成员"};
+inline constexpr Message slip_type_with_dot{
+    "after a type stands ::, not a dot, as in Matrix::zeros(rows, cols)",
+    "类型后面用 ::，不用点，例如 Matrix::zeros(rows, cols)"};
 inline constexpr Message slip_free_function{
     "{0} is no member: write {0}(A), or dot(W, A), not A.{0}(...)",
     "{0} 不是成员函数：写 {0}(A) 或 dot(W, A)，不是 A.{0}(...)"};
@@ -132,9 +147,8 @@ inline constexpr Message slip_wrong_return{
 inline constexpr Message slip_empty_return{
     "return gives nothing, but the function promises a value: see its first line",
     "return 没有给出值，而函数声明要返回一个值：看函数的第一行"};
-inline constexpr Message slip_return_braces{
-    "several values are returned in one pair of braces, as in return {Z, {A, W, b}}",
-    "要返回多个值，请用一对花括号括起来，例如 return {Z, {A, W, b}}"};
+inline constexpr Message slip_return_braces{"several results go in braces: return {{0}}",
+                                            "要返回多个值，请用花括号括起来：return {{0}}"};
 inline constexpr Message slip_text{"a text in quotes", "引号里的字符串"};
 inline constexpr Message slip_conversion{"{0} stands where {1} is needed",
                                          "这里需要 {1}，却写了 {0}"};
@@ -164,6 +178,15 @@ inline constexpr Message slip_not_assignable{
     "这个 = 左边的东西不能改；输入参数是 const"};
 inline constexpr Message slip_index{"entries are A(i, j), in round brackets; a Matrix has no [ ]",
                                     "元素写作 A(i, j)，用圆括号；Matrix 没有 [ ]"};
+inline constexpr Message slip_two_indices{"an entry needs row and column: A(i, j)",
+                                          "元素要写行和列：A(i, j)"};
+inline constexpr Message slip_print_matrix{
+    "to print a Matrix: std::cout << numpy_str(A), with #include \"given/numpy_format.hpp\"",
+    "打印 Matrix 请写 std::cout << numpy_str(A)，并写 #include \"given/numpy_format.hpp\""};
+inline constexpr Message slip_print_shape{"to print a shape: std::cout << to_string(A.shape())",
+                                          "打印形状请写 std::cout << to_string(A.shape())"};
+inline constexpr Message slip_print_other{"{0} can't be printed as a whole: print its members",
+                                          "{0} 不能整个打印：请打印它的成员"};
 inline constexpr Message slip_no_operator{
     "there is no such operator between {0} and {1}: what are the types of the two sides?",
     "{0} 和 {1} 之间没有这个运算：两边各是什么类型？"};

@@ -88,6 +88,12 @@ inline constexpr Message signal_other{"it was ended by signal {0} ({1})",
                                       "它被信号 {0}（{1}）终止"};
 inline constexpr Message sanitize_tells{"build/bin/grader --sanitize {0} tells the line",
                                         "build/bin/grader --sanitize {0} 能指出是哪一行"};
+inline constexpr Message ends_without_return{
+    "the function ends without a return: write it before line {0}",
+    "函数结束时没有 return：请写在第 {0} 行之前"};
+inline constexpr Message may_end_without_return{
+    "the function can come to its end, line {0}, without a return",
+    "函数可能没有经过 return 就到了末尾（第 {0} 行）"};
 inline constexpr Message made_call{"it made the system call {0}", "它进行了系统调用 {0}"};
 inline constexpr Message made_some_call{"it made a system call that it has no need of",
                                         "它进行了不需要的系统调用"};

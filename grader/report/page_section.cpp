@@ -11,6 +11,7 @@
 #include "grader/report/page_values.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
+#include "grader/warnings.hpp"
 
 namespace dnn {
 namespace {
@@ -75,12 +76,6 @@ std::string preformatted(const std::vector<std::string>& lines) {
   return html::element("pre", "tabindex=\"0\"", body) + "\n";
 }
 
-std::string section_first_warning(const ExerciseResult& exercise) {
-  for (const std::string& line : lines_of(exercise.warnings))
-    if (line.find("warning:") != std::string::npos) return line;
-  return "";
-}
-
 std::string section_details(const ExerciseResult& exercise, const CaseResult& failed) {
   const Finding& finding = failed.finding;
   const bool about_case = is_about_a_case(finding.verdict) && !finding.expected.empty();
@@ -90,7 +85,7 @@ std::string section_details(const ExerciseResult& exercise, const CaseResult& fa
   list += section_detail(say(messages::label_expected), finding.expected) +
           section_detail(say(messages::label_got), finding.got) +
           section_detail(say(messages::label_look), finding.look) +
-          section_detail(say(messages::label_compiler), section_first_warning(exercise));
+          section_detail(say(messages::label_compiler), most_telling_warning(exercise.warnings));
   return html::element("dl", "\n" + list) + "\n";
 }
 

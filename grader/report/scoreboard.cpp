@@ -8,6 +8,7 @@
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
+#include "grader/warnings.hpp"
 
 namespace dnn {
 namespace {
@@ -168,9 +169,7 @@ class Board {
   }
 
   void warning(const ExerciseResult& exercise) {
-    for (const std::string& said : lines_of(exercise.warnings))
-      if (said.find("warning:") != std::string::npos)
-        return detail(say(messages::label_compiler), said);
+    detail(say(messages::label_compiler), most_telling_warning(exercise.warnings));
   }
 
   void detail(const std::string& label, const std::string& content) {
