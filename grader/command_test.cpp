@@ -95,7 +95,7 @@ TEST(GraderCommand, SaysSoWhenWhatItPrintsIsLostOnAFullDisk) {
 
 TEST(GraderCommand, NeverReplacesADeviceByItsResults) {
   const TemporaryFolder folder;
-  const fs::path pipe = folder / "results.json";
+  const fs::path pipe = folder / "pipe.html";
   ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
   for (const std::string option : {"--results", "--report"})
     expect_refused(grader({option, pipe.string()}),
