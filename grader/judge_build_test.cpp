@@ -40,7 +40,7 @@ TEST(JudgeCompilation, ShowsTheFirstErrorOfGccAndItsSource) {
             "5 | Matrix Z = dot(W A) + b;\n"
             "  |               ~ ^~\n"
             "2 errors: build/bin/grader show linear_forward\n"
-            "look: a closing ) is missing: count the ( and the ) of this line");
+            "look: an operator such as * or a , is missing: what follows the mark is a new value");
 }
 
 TEST(JudgeCompilation, ShowsTheFirstErrorOfClangAndItsSource) {
@@ -55,7 +55,7 @@ TEST(JudgeCompilation, ShowsTheFirstErrorOfClangAndItsSource) {
             "got: 03_linear_forward.cpp:5:20: error: expected ')'\n"
             "5 | Matrix Z = dot(W A) + b;\n"
             "  |                  ^\n"
-            "look: a closing ) is missing: count the ( and the ) of this line");
+            "look: an operator such as * or a , is missing: what follows the mark is a new value");
 }
 
 TEST(JudgeCompilation, AFatalErrorIsAnError) {

@@ -9,17 +9,21 @@ namespace dnn::messages {
 
 inline constexpr Message watch_progress{"grader watch: {0} of {1} done",
                                         "grader watch：已完成 {0} / {1} 道练习"};
+inline constexpr Message watch_progress_so_far{"grader watch: {0} of {1} done so far",
+                                               "grader watch：目前已知完成 {0} / {1} 道练习"};
 inline constexpr Message watch_graded{"{0}; graded at {1} in {2} s", "{0}；{1} 评完，用时 {2} 秒"};
 inline constexpr Message watch_checking{"checking {0} ...", "正在检查 {0} ..."};
 inline constexpr Message watch_grading{"grading {0} ...", "正在给 {0} 评分 ..."};
 inline constexpr Message watch_grading_rest{"grading {0} more exercises ...",
                                             "正在给另外 {0} 道练习评分 ..."};
+inline constexpr Message watch_grading_one_more{"grading 1 more exercise ...",
+                                                "正在给另外 1 道练习评分 ..."};
 inline constexpr Message watch_rebuilding{"exercises/given/ has changed: {0} ...",
                                           "exercises/given/ 有改动：{0} ..."};
 inline constexpr Message watch_more{"    ... space: more", "    ... 空格：下一页"};
 inline constexpr Message watch_keys{
-    "n next  h hint  s show  d difference  l list  r run all  q quit",
-    "n 下一道  h 提示  s 输出  d 对比  l 列表  r 全部评分  q 退出"};
+    "n next  b back  h hint  s show  d difference  l list  r run all  q quit",
+    "n 下一道  b 上一道  h 提示  s 输出  d 对比  l 列表  r 全部评分  q 退出"};
 
 // ---- answers ----
 
@@ -32,7 +36,10 @@ inline constexpr Message watch_your_output{"Your own code prints in the notebook
                                            "你的代码在 notebook 中输出："};
 inline constexpr Message watch_all_passed{"All {0} exercises are passed. q ends the watch.",
                                           "{0} 道练习全部通过。按 q 退出。"};
+inline constexpr Message watch_one_passed{"The exercise is passed. q ends the watch.",
+                                          "这道练习已通过。按 q 退出。"};
 inline constexpr Message watch_no_other{"No other exercise is open.", "没有其他未通过的练习了。"};
+inline constexpr Message watch_none_before{"This is the first exercise.", "这已经是第一道练习了。"};
 inline constexpr Message watch_no_values{
     "There are no numbers to compare: the function gave none, or they are right.",
     "没有可对比的数：函数没有给出数，或者都正确。"};
@@ -44,13 +51,15 @@ inline constexpr Message watch_no_answer{"It hasn't been graded yet: save the fi
 inline constexpr Message watch_keys_heading{"Keys:", "按键："};
 inline constexpr Message watch_key_next{"  n   go to the next open exercise",
                                         "  n   跳到下一道还没有通过的练习"};
+inline constexpr Message watch_key_back{"  b   go back to the exercise before, passed or not",
+                                        "  b   回到上一道练习，无论是否通过"};
 inline constexpr Message watch_key_hint{"  h   one more hint, three in all",
                                         "  h   再看一条提示，共三条"};
 inline constexpr Message watch_key_show{
     "  s   what the notebook's cell prints, or all that the compiler says",
     "  s   notebook 单元格的输出，或编译器的全部输出"};
-inline constexpr Message watch_key_difference{"  d   expected and given numbers side by side",
-                                              "  d   并排显示应有的数和得到的数"};
+inline constexpr Message watch_key_difference{"  d   what differs in the first case that fails",
+                                              "  d   第一个失败的用例中有哪些不同"};
 inline constexpr Message watch_key_list{"  l   all exercises and how they stand",
                                         "  l   所有练习及其结果"};
 inline constexpr Message watch_key_run_all{"  r   grade all exercises again",

@@ -17,6 +17,20 @@ namespace {
 // The progress, the line that says there is more, two blank ones, what is being done, the keys.
 constexpr std::size_t rows_around_view = 6;
 
+// What goes first where there isn't room for all.
+enum Rank {
+  rank_of_blanks,
+  rank_of_view,
+  rank_of_printed,
+  rank_of_task,
+  rank_of_answer,
+  rank_of_learned,
+  rank_of_progress,
+  rank_of_busy,
+  rank_of_note,
+  rank_of_keys,
+};
+
 void write_whole(std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
@@ -103,9 +117,10 @@ class PlainDisplay : public Display {
     };
     const bool is_answer = shown.answers != last_.answers;
     if (is_answer) add({shown.progress});
-    if (is_answer && !shown.task_first) add(shown.answer);
-    if (shown.task != last_.task) add(shown.task);
-    if (is_answer && shown.task_first) add(shown.answer);
+    if (is_answer && !shown.task_first) add(shown.answer.all());
+    const bool is_by_itself = shown.task_first && !last_.task_first;
+    if (is_by_itself || shown.task != last_.task) add(shown.task);
+    if (is_answer && shown.task_first) add(shown.answer.all());
     if (shown.note != last_.note) add(shown.note);
     if (shown.views != last_.views) add(shown.view);
     last_ = shown;
@@ -120,24 +135,37 @@ class PlainDisplay : public Display {
   Shown last_;
 };
 
+// What the student's function printed goes down to its heading, a line and the mark. Then goes the
+// end of the task, but not its title and its file.
+void add_task_and_answer(const Shown& shown, std::vector<Section>& sections) {
+  const Section task{below_a_blank(shown.task), rank_of_task, 4, 1};
+  if (shown.task_first) sections.push_back(task);
+  sections.push_back({below_a_blank(shown.answer.lines), rank_of_answer, 3, 0});
+  sections.push_back({shown.answer.printed, rank_of_printed, 3, 0});
+  sections.push_back({shown.answer.learned, rank_of_learned, 0, 0});
+  if (!shown.task_first) sections.push_back(task);
+}
+
 }  // namespace
+
+std::vector<std::string> SaveAnswer::all() const {
+  std::vector<std::string> all = lines;
+  for (const auto* part : {&printed, &learned}) all.insert(all.end(), part->begin(), part->end());
+  return all;
+}
 
 std::vector<std::string> page_of(const Shown& shown, const ScreenSize& size,
                                  const std::string& mark) {
-  enum Rank { blanks, view, task, answer, progress, busy, note, keys };
-  std::vector<Section> sections = {{{shown.progress}, progress, 0, 0}};
+  std::vector<Section> sections = {{{shown.progress}, rank_of_progress, 0, 0}};
   if (!shown.view.empty()) {
-    sections.push_back({below_a_blank(part_of_view(shown, room_below(size))), view, 2, 0});
+    sections.push_back({below_a_blank(part_of_view(shown, room_below(size))), rank_of_view, 2, 0});
   } else {
-    const Section the_task{below_a_blank(shown.task), task, 4, 1};
-    const Section the_answer{below_a_blank(shown.answer), answer, 3, 0};
-    sections.push_back(shown.task_first ? the_task : the_answer);
-    sections.push_back(shown.task_first ? the_answer : the_task);
+    add_task_and_answer(shown, sections);
   }
-  sections.push_back({{""}, blanks, 0, 0});
-  sections.push_back({shown.note, note, 0, 0});
-  sections.push_back({{shown.busy}, busy, 0, 0});
-  if (!shown.keys.empty()) sections.push_back({{shown.keys}, keys, 1, 0});
+  sections.push_back({{""}, rank_of_blanks, 0, 0});
+  sections.push_back({shown.note, rank_of_note, 0, 0});
+  sections.push_back({{shown.busy}, rank_of_busy, 0, 0});
+  if (!shown.keys.empty()) sections.push_back({{shown.keys}, rank_of_keys, 1, 0});
   std::vector<std::string> lines = fitted(std::move(sections), size.rows, mark);
   for (std::string& line : lines) line = clipped(line, size.columns);
   return lines;

@@ -12,17 +12,27 @@
 
 namespace dnn {
 
+// To a save. Its parts stand one below the other; where there isn't room for all, what was printed
+// is cut first, what one knows now last.
+struct SaveAnswer {
+  std::vector<std::string> lines;         // what became of it
+  std::vector<std::string> printed = {};  // by the student's own function, below a heading
+  std::vector<std::string> learned = {};
+
+  std::vector<std::string> all() const;
+};
+
 struct Shown {
   std::string progress;
-  std::vector<std::string> task;    // of the exercise that a save is waited for
-  std::vector<std::string> answer;  // to the last save
-  int answers = 0;                  // how many there were
-  bool task_first = true;           // else the answer is about an exercise before this one
-  std::vector<std::string> view;    // over the task and the answer, where there is one
-  std::size_t view_from = 0;        // its first line that is shown
-  int views = 0;                    // how many there were
-  std::vector<std::string> note;    // what goes wrong
-  std::string busy;                 // what is being done
+  std::vector<std::string> task;  // of the exercise that a save is waited for
+  SaveAnswer answer;              // to the last save
+  int answers = 0;                // how many there were
+  bool task_first = true;         // else the answer is about an exercise before this one
+  std::vector<std::string> view;  // over the task and the answer, where there is one
+  std::size_t view_from = 0;      // its first line that is shown
+  int views = 0;                  // how many there were
+  std::vector<std::string> note;  // what goes wrong
+  std::string busy;               // what is being done
   std::string keys;
 };
 

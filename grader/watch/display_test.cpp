@@ -17,7 +17,7 @@ Shown an_answer() {
   Shown shown;
   shown.progress = "3 of 39 done";
   shown.task = {"4 name", "", "one", "two", "three", "", "file"};
-  shown.answer = {"4 name: WRONG", "expected", "got", "look"};
+  shown.answer = {{"4 name: WRONG", "expected", "got", "look"}};
   shown.keys = "keys";
   return shown;
 }
@@ -57,6 +57,42 @@ TEST(Page, InALowWindowTheAnswerAndTheFileStay) {
   for (const char* line : {"4 name", "file", "4 name: WRONG", "look", "keys", "…"})
     EXPECT_TRUE(holds(page, line)) << line;
   EXPECT_FALSE(holds(page, "three"));
+}
+
+// As long as they are in the course.
+Shown a_pass() {
+  Shown shown;
+  shown.progress = "3 of 39 done";
+  shown.task_first = false;
+  shown.answer = {{"4 name: PASS"},
+                  {"printed:", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
+                  {"now you", "know", "this"}};
+  shown.task = {"5 next", "0 points", "", "one", "two", "three", "four", "five", "", "file"};
+  shown.keys = "keys";
+  return shown;
+}
+
+TEST(Page, OfWhatIsPassedThePrintedMatricesAreCutFirst) {
+  const Strings page = page_of(a_pass(), {24, 80}, "…");
+  EXPECT_EQ(
+      page,
+      (Strings{
+          "3 of 39 done", "",      "4 name: PASS", "printed:", "1",      "2",        "3", "…",
+          "now you",      "know",  "this",         "",         "5 next", "0 points", "",  "one",
+          "two",          "three", "four",         "five",     "",       "file",     "",  "keys"}));
+}
+
+TEST(Page, ThenTheEndOfTheTaskIsCutAndNeverWhatIsLearned) {
+  const Strings page = page_of(a_pass(), {18, 80}, "…");
+  EXPECT_EQ(page,
+            (Strings{"3 of 39 done", "", "4 name: PASS", "printed:", "1", "…", "now you", "know",
+                     "this", "", "5 next", "0 points", "", "one", "…", "file", "", "keys"}));
+}
+
+TEST(Page, WhatIsPrintedIsShownWholeWhereThereIsRoom) {
+  const Strings page = page_of(a_pass(), {40, 80}, "…");
+  EXPECT_TRUE(holds(page, "12"));
+  EXPECT_FALSE(holds(page, "…"));
 }
 
 TEST(Page, AViewStandsInThePlaceOfTheRestAndSaysWhereItGoesOn) {

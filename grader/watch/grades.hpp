@@ -37,6 +37,9 @@ class Grades {
   std::size_t passed() const;
   bool all_passed() const { return passed() == wanted_.size(); }
 
+  // How many there are of which nothing is known.
+  std::size_t unknown() const { return wanted_.size() - results_.size(); }
+
   // All that are known, in the order of the course.
   GradingResult known() const;
 

@@ -1,5 +1,12 @@
 #include "grader/watch/keys.hpp"
 
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "grader/watch/display.hpp"
+
 namespace dnn {
 namespace {
 
@@ -11,6 +18,9 @@ Key key_of(char byte) {
     case 'n':
     case 'N':
       return Key::next;
+    case 'b':
+    case 'B':
+      return Key::back;
     case 'h':
     case 'H':
       return Key::hint;
@@ -60,6 +70,17 @@ std::vector<Key> KeyReader::keys_in(std::string_view bytes) {
     }
   }
   return keys;
+}
+
+std::vector<Key> KeyReader::keys_within(std::chrono::milliseconds time, bool has_keyboard) {
+  pollfd keyboard{STDIN_FILENO, POLLIN, 0};
+  const int ready = ::poll(&keyboard, has_keyboard ? 1 : 0, static_cast<int>(time.count()));
+  if (ready <= 0) return {};
+  char bytes[256];
+  const ssize_t got = ::read(STDIN_FILENO, bytes, sizeof bytes);
+  if (got < 0 && (errno == EINTR || errno == EAGAIN)) return {};
+  if (got <= 0) throw TerminalGone();
+  return keys_in({bytes, static_cast<std::size_t>(got)});
 }
 
 }  // namespace dnn

@@ -8,8 +8,9 @@ namespace {
 using Keys = std::vector<Key>;
 
 TEST(KeyReader, KnowsTheLettersBigAndSmall) {
-  EXPECT_EQ(KeyReader().keys_in("nhsldrq"), (Keys{Key::next, Key::hint, Key::show, Key::list,
-                                                  Key::difference, Key::run_all, Key::quit}));
+  EXPECT_EQ(KeyReader().keys_in("nbhsldrq"),
+            (Keys{Key::next, Key::back, Key::hint, Key::show, Key::list, Key::difference,
+                  Key::run_all, Key::quit}));
   EXPECT_EQ(KeyReader().keys_in("NQ"), (Keys{Key::next, Key::quit}));
   EXPECT_EQ(KeyReader().keys_in(" ?x"), (Keys{Key::page, Key::help, Key::other}));
 }

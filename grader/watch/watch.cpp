@@ -1,10 +1,6 @@
 #include "grader/watch/watch.hpp"
 
-#include <poll.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <optional>
 
@@ -39,10 +35,12 @@ class Watch {
     find_first_open();
     while (!is_over_) {
       draw();
-      for (const Key key : keys_within_a_beat(has_keys))
+      const std::vector<Key> keys = keys_.keys_within(beat, has_keys);
+      for (const Key key : keys)
         if (!is_over_) press(key);
-      look_at_changes();
+      const bool has_changes = look_at_changes();
       look_at_window();
+      if (keys.empty() && !has_changes) check_another();
     }
     shown_.keys.clear();
     draw();
@@ -73,13 +71,12 @@ class Watch {
     const Terminal terminal = detect_terminal();
     shown_.progress = progress_line(grades_, graded_);
     shown_.task_first = answered_ == current_;
-    shown_.answer.clear();
+    shown_.answer = {};
     try {
-      shown_.task = grades_.all_passed()
-                        ? in_lines(say(messages::watch_all_passed, wanted_.size()), terminal)
-                        : task_lines(wanted_[current_], grades_, terminal);
+      shown_.task = grades_.all_passed() ? all_passed_lines(wanted_.size(), terminal)
+                                         : task_lines(wanted_[current_], grades_, terminal);
       if (const ExerciseResult* result = grades_.result_of(wanted_[answered_]))
-        shown_.answer = answer_lines(*result, grades_, terminal);
+        shown_.answer = answer_to(*result, grades_, terminal);
     } catch (const InputError& error) {
       note(error.what());
     }
@@ -113,17 +110,24 @@ class Watch {
     return false;
   }
 
+  // What is graded because the student asks for it: when, and how long it took, is shown.
+  template <class Work>
+  bool timed(const Work& work) {
+    const auto began = Clock::now();
+    if (!work()) return false;
+    const std::chrono::duration<double> took = Clock::now() - began;
+    graded_ = {std::time(nullptr), took.count()};
+    return true;
+  }
+
   // A file that vanished, or couldn't be read, in the middle of it, or a fault of ours: its next
   // save counts, with the same text too.
   bool grade(const Message& busy, std::size_t which) {
     const Exercise& exercise = wanted_[which];
-    const auto began = Clock::now();
     const bool is_graded = done(say(busy, exercise.name), [&] { grades_.grade(exercise); });
     const ExerciseResult* const result = is_graded ? grades_.result_of(exercise) : nullptr;
     if (result == nullptr || !result->handed_in || result->verdict() == Verdict::infra)
       changes_.forget(files_.exercises[which]);
-    const std::chrono::duration<double> took = Clock::now() - began;
-    if (is_graded) graded_ = {std::time(nullptr), took.count()};
     return is_graded;
   }
 
@@ -147,7 +151,18 @@ class Watch {
 
   void find_first_open() {
     shown_.progress = progress_line(grades_, std::nullopt);
-    go_to(find_open(0, std::nullopt).value_or(wanted_.size() - 1));
+    std::optional<std::size_t> open;
+    timed([&] { return (open = find_open(0, std::nullopt)).has_value(); });
+    go_to(open.value_or(wanted_.size() - 1));
+  }
+
+  // Of those beyond the first open one nothing is known at first, and the count isn't right. When
+  // nothing else is to be done they are graded too: one at a time, each once.
+  void check_another() {
+    while (checked_ < wanted_.size() && grades_.result_of(wanted_[checked_]) != nullptr) ++checked_;
+    if (checked_ == wanted_.size()) return;
+    grade(messages::watch_checking, checked_++);
+    compose();
   }
 
   void grade_saved(std::size_t which) {
@@ -155,41 +170,34 @@ class Watch {
     shown_.view.clear();
     if (which != current_ || !shown_.task_first) {
       go_to(which);
-      shown_.answer.clear();
+      shown_.answer = {};
     }
-    grade(messages::watch_grading, which);
+    timed([&] { return grade(messages::watch_grading, which); });
     go_to(which);
     if (!grades_.is_passed(wanted_[which])) return;
     shown_.task.clear();
-    const std::optional<Graded> graded = graded_;
     current_ = find_open(which + 1, which).value_or(which);
-    graded_ = graded;
     compose();
   }
 
   void grade_all(bool again) {
     if (again) grades_.forget_all();
     shown_.note.clear();
-    const std::size_t rest = wanted_.size() - grades_.known().exercises.size();
-    if (!done(say(messages::watch_grading_rest, rest), [&] { grades_.grade_the_rest(); })) return;
+    if (grades_.unknown() > 0 && !timed([&] { return grade_unknown(); })) return;
     if (grades_.is_passed(wanted_[current_]))
       go_to(find_open(current_ + 1, current_).value_or(current_));
     compose();
     view(list_lines(grades_, detect_terminal()));
   }
 
-  // ---- keys ----
-
-  std::vector<Key> keys_within_a_beat(bool has_keys) {
-    pollfd keyboard{STDIN_FILENO, POLLIN, 0};
-    const int ready = ::poll(&keyboard, has_keys ? 1 : 0, static_cast<int>(beat.count()));
-    if (ready <= 0) return {};
-    char bytes[256];
-    const ssize_t got = ::read(STDIN_FILENO, bytes, sizeof bytes);
-    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return {};
-    if (got <= 0) throw TerminalGone();
-    return keys_.keys_in({bytes, static_cast<std::size_t>(got)});
+  bool grade_unknown() {
+    const std::size_t rest = grades_.unknown();
+    const std::string busy =
+        rest == 1 ? say(messages::watch_grading_one_more) : say(messages::watch_grading_rest, rest);
+    return done(busy, [&] { grades_.grade_the_rest(); });
   }
+
+  // ---- keys ----
 
   void press(Key key) {
     const bool had_view = !shown_.view.empty();
@@ -204,12 +212,13 @@ class Watch {
 
   void serve(Key key, bool had_view) {
     const Terminal terminal = detect_terminal();
-    const Exercise& exercise = wanted_[current_];
     switch (key) {
       case Key::next:
-        return skip();
+        return go_on();
+      case Key::back:
+        return go_back();
       case Key::hint:
-        return view(hint_lines(exercise, grades_, terminal));
+        return view(hint_lines(wanted_[current_], grades_, terminal));
       case Key::show:
         return view_result([&](const auto& result) { return show_lines(result, terminal); });
       case Key::difference:
@@ -229,11 +238,22 @@ class Watch {
     }
   }
 
-  void skip() {
+  // Below what was passed stands what comes next: at first that is shown by itself.
+  void go_on() {
     shown_.note.clear();
+    if (answered_ != current_) return go_to(current_);
     if (const auto open = find_open(current_ + 1, current_)) return go_to(*open);
     compose();
     view(in_lines(say(messages::watch_no_other), detect_terminal()));
+  }
+
+  void go_back() {
+    shown_.note.clear();
+    if (answered_ != current_) return go_to(answered_);
+    if (current_ == 0) return view(in_lines(say(messages::watch_none_before), detect_terminal()));
+    if (grades_.result_of(wanted_[current_ - 1]) == nullptr)
+      grade(messages::watch_checking, current_ - 1);
+    go_to(current_ - 1);
   }
 
   template <class Text>
@@ -252,10 +272,12 @@ class Watch {
 
   // ---- saves ----
 
-  void look_at_changes() {
+  // Whether there were any.
+  bool look_at_changes() {
     std::optional<std::size_t> saved;
     std::optional<ChangedPart> part;
-    for (const FileChange& change : changes_.poll(Clock::now())) {
+    const std::vector<FileChange> changes = changes_.poll(Clock::now());
+    for (const FileChange& change : changes) {
       const std::optional<std::size_t> which = files_.exercise_of(change.file);
       if (!which) {
         part = std::max(part.value_or(ChangedPart::header), part_of(change.file));
@@ -267,8 +289,9 @@ class Watch {
       else if (!saved || which == current_)
         saved = which;
     }
-    if (part && !renew(*part)) return;
-    if (part || saved) grade_saved(saved.value_or(current_));
+    const bool can_grade = !part || renew(*part);
+    if (can_grade && (part || saved)) grade_saved(saved.value_or(current_));
+    return !changes.empty();
   }
 
   void tell_vanished(const std::filesystem::path& file) {
@@ -287,10 +310,7 @@ class Watch {
       if (!done(say(messages::watch_rebuilding, command), [&] { words = rebuild(toolchain); }))
         return false;
       if (words) {
-        words->insert(words->begin(), say(messages::watch_rebuild_failed, command));
-        for (const std::string& line : *words)
-          for (std::string& piece : in_lines(line, detect_terminal()))
-            shown_.note.push_back(std::move(piece));
+        shown_.note = rebuild_failed_lines(command, *words, detect_terminal());
         return false;
       }
     }
@@ -306,6 +326,7 @@ class Watch {
   Shown shown_;
   std::size_t current_ = 0;   // the exercise that a save is waited for
   std::size_t answered_ = 0;  // the one whose answer is shown
+  std::size_t checked_ = 0;   // those before it were graded, or that wasn't possible
   std::optional<Graded> graded_;
   bool is_over_ = false;
 };

@@ -105,9 +105,12 @@ TEST_F(WatchTest, KeysChangeWhatIsShown) {
   terminal.type("x");
   ASSERT_TRUE(terminal.wait_for("Write the function"));
   terminal.type("n");
-  ASSERT_TRUE(terminal.wait_for("checking compute_cost"));
   ASSERT_TRUE(terminal.wait_for("exercise 6"));
   terminal.type("n");
+  ASSERT_TRUE(terminal.wait_for("exercise 3"));
+  terminal.type("b");
+  ASSERT_TRUE(terminal.wait_for("This is the first exercise"));
+  terminal.type("nb");
   ASSERT_TRUE(terminal.wait_for("exercise 3"));
   terminal.type("l");
   ASSERT_TRUE(terminal.wait_for("compute_cost"));
@@ -117,6 +120,36 @@ TEST_F(WatchTest, KeysChangeWhatIsShown) {
   ASSERT_TRUE(terminal.wait_for("NOT_IMPLEMENTED"));
   terminal.type("qq");
   EXPECT_TRUE(WIFEXITED(terminal.status()));
+}
+
+TEST_F(WatchTest, WhatComesNextIsShownByItselfBeforeItIsPassedOver) {
+  PseudoTerminal terminal(command(), "xterm");
+  ASSERT_TRUE(is_waiting(terminal));
+  copy("solutions", forward_file);
+  ASSERT_TRUE(terminal.wait_for("3 linear_forward: PASS"));
+  ASSERT_TRUE(terminal.wait_for("exercise 6"));
+  terminal.type("n");
+  ASSERT_TRUE(terminal.wait_for("exercise 6"));
+  ASSERT_TRUE(is_waiting(terminal));
+  terminal.type("b");
+  ASSERT_TRUE(terminal.wait_for("3 linear_forward: PASS"));
+  terminal.type("nn");
+  ASSERT_TRUE(terminal.wait_for("No other exercise is open"));
+}
+
+TEST_F(WatchTest, CountsWhatIsPassedBeyondTheFirstOpenOne) {
+  copy("solutions", cost_file);
+  PseudoTerminal terminal(command(), "xterm");
+  ASSERT_TRUE(terminal.wait_for("0 of 2 done so far"));
+  ASSERT_TRUE(terminal.wait_for("1 of 2 done;"));
+}
+
+TEST_F(WatchTest, SaysWhenAllWereGradedAgain) {
+  PseudoTerminal terminal(command(), "xterm");
+  ASSERT_TRUE(terminal.wait_for("0 of 2 done;"));
+  std::this_thread::sleep_for(std::chrono::milliseconds(1100));  // the clock shows seconds
+  terminal.type("r");
+  ASSERT_TRUE(terminal.wait_for("0 of 2 done; graded at"));
 }
 
 TEST_F(WatchTest, CtrlCEndsItBySignalAndSaysSo) {
