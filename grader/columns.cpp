@@ -135,7 +135,7 @@ std::string shortened(std::string_view text, std::size_t columns) {
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines;
-  while (columns_of(text) > columns) {
+  while (end_of_fitting(text, columns) < text.size()) {  // looks no further than one line
     const std::size_t end = end_of_line(text, columns);
     lines.emplace_back(text.substr(0, text.find_last_not_of(' ', end - 1) + 1));
     text.remove_prefix(std::min(text.find_first_not_of(' ', end), text.size()));

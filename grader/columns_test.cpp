@@ -71,5 +71,10 @@ TEST(Wrapped, BreaksBetweenChineseCharactersButNotBeforeACommaOrInsideAWord) {
             (std::vector<std::string>{"代价", "compute_cost", "函数"}));
 }
 
+TEST(Wrapped, ATextOfMegabytesIsGoneThroughOnce) {
+  const std::string flood(8U << 20U, 'x');
+  EXPECT_EQ(wrapped(flood, 64).size(), flood.size() / 64);
+}
+
 }  // namespace
 }  // namespace dnn
