@@ -22,22 +22,20 @@ Exercise parse_line(const std::string& line, const std::string& where) {
   std::string path;
   words >> exercise.number >> exercise.points >> exercise.name >> path >> std::ws;
   std::getline(words, exercise.title);
-  if (exercise.title.empty())
-    throw InputError(where + "expected number, points, name, file and title, separated by spaces");
-  if (exercise.points < 0) throw InputError(where + "points can't be negative");
+  if (exercise.title.empty()) throw InputError(where + say(messages::catalogue_line));
+  if (exercise.points < 0) throw InputError(where + say(messages::negative_points));
   exercise.file = path;
   if (exercise.assignment().empty() || exercise.file.is_absolute())
-    throw InputError(where + "the file stands in an assignment's folder, as in 3_step_by_step/" +
-                     exercise.file.filename().string());
+    throw InputError(where + say(messages::outside_assignment, exercise.file.filename().string()));
   return exercise;
 }
 
 void refuse_twins(const Catalogue& catalogue, const Exercise& added, const std::string& where) {
   for (const Exercise& exercise : catalogue) {
-    if (exercise.name == added.name) throw InputError(where + added.name + " is listed twice");
+    if (exercise.name == added.name)
+      throw InputError(where + say(messages::listed_twice, added.name));
     if (exercise.assignment() == added.assignment() && exercise.number == added.number)
-      throw InputError(where + "number " + std::to_string(added.number) + " is taken by " +
-                       exercise.name);
+      throw InputError(where + say(messages::number_taken, added.number, exercise.name));
   }
 }
 
@@ -101,7 +99,7 @@ Catalogue parse_catalogue(std::string_view text, const std::string& file) {
     refuse_twins(catalogue, exercise, where);
     catalogue.push_back(exercise);
   }
-  if (catalogue.empty()) throw InputError(file + ": lists no exercise");
+  if (catalogue.empty()) throw InputError(say(messages::lists_no_exercise, file));
   std::sort(catalogue.begin(), catalogue.end(), [](const Exercise& a, const Exercise& b) {
     return std::pair(a.assignment(), a.number) < std::pair(b.assignment(), b.number);
   });

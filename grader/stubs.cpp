@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -23,11 +24,11 @@ std::size_t line_with(const std::vector<std::string>& lines, std::string_view ma
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].find(marker) == std::string::npos) continue;
     if (found)
-      throw InputError(file + ":" + std::to_string(i + 1) + ": a second \"" + std::string(marker) +
-                       "\"; one exercise has one");
+      throw InputError(file + ":" + std::to_string(i + 1) + ": " +
+                       say(messages::second_marker, marker));
     found = i;
   }
-  if (!found) throw InputError(file + ": has no line with \"" + std::string(marker) + "\"");
+  if (!found) throw InputError(say(messages::no_marker, file, marker));
   return *found;
 }
 
@@ -39,8 +40,7 @@ std::string stub_of(std::string_view solution, const std::string& exercise,
   const std::size_t start = line_with(lines, start_marker, file);
   const std::size_t end = line_with(lines, end_marker, file);
   if (end < start)
-    throw InputError(file + ":" + std::to_string(end + 1) +
-                     ": END CODE HERE stands before START CODE HERE; swap them");
+    throw InputError(file + ":" + std::to_string(end + 1) + ": " + say(messages::markers_swapped));
   std::string stub;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i > start && i < end) continue;

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "grader/errors.hpp"
+#include "grader/messages/inputs.hpp"
 #include "grader_config.hpp"  // written by CMake
 
 namespace dnn {
@@ -47,8 +48,7 @@ std::string Toolchain::binding_of(const Exercise& exercise) const {
       "/" + exercise.assignment() + "/bindings/" + exercise.stem() + ".cpp.o";
   for (const std::string& object : bindings)
     if (object.ends_with(ending)) return object;
-  throw InfraError("test_cases" + ending.substr(0, ending.size() - 2) +
-                   " is missing: every exercise needs a binding");
+  throw InfraError(say(messages::no_binding, "test_cases" + ending.substr(0, ending.size() - 2)));
 }
 
 Toolchain configured_toolchain() {

@@ -42,6 +42,23 @@ inline constexpr Message is_link{"{0}: is a link; hand in the file itself",
                                  "{0}：是链接；请提交文件本身"};
 inline constexpr Message cases_of_another{"{0}: holds cases of {1}, not of {2}",
                                           "{0}：里面是 {1} 的用例，不是 {2} 的"};
+inline constexpr Message catalogue_line{
+    "expected number, points, name, file and title, separated by spaces",
+    "应当依次是编号、分值、名字、文件和标题，用空格分开"};
+inline constexpr Message negative_points{"points can't be negative", "分值不能是负数"};
+inline constexpr Message outside_assignment{
+    "the file stands in an assignment's folder, as in 3_step_by_step/{0}",
+    "文件应当在作业的文件夹里，例如 3_step_by_step/{0}"};
+inline constexpr Message listed_twice{"{0} is listed twice", "{0} 列了两次"};
+inline constexpr Message number_taken{"number {0} is taken by {1}", "编号 {0} 已经属于 {1}"};
+inline constexpr Message lists_no_exercise{"{0}: lists no exercise", "{0}：没有列出任何练习"};
+inline constexpr Message second_marker{"a second \"{0}\"; one exercise has one",
+                                       "第二个“{0}”；一道练习只有一个"};
+inline constexpr Message no_marker{"{0}: has no line with \"{1}\"", "{0}：没有写着“{1}”的一行"};
+inline constexpr Message markers_swapped{"END CODE HERE stands before START CODE HERE; swap them",
+                                         "END CODE HERE 写在 START CODE HERE 之前；请对调"};
+inline constexpr Message no_binding{"{0} is missing: every exercise needs a binding",
+                                    "缺少 {0}：每道练习都要有它"};
 inline constexpr Message several_of_name{
     "{0} is the name of several exercises: {1}; write the whole of one",
     "有几道练习叫 {0}：{1}；请写出其中一道的全名"};
