@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
 
@@ -87,7 +88,9 @@ std::string stamp(const fs::path& file) {
 BuildCache::BuildCache(fs::path folder) : folder_(std::move(folder)) {
   std::error_code error;
   fs::create_directories(folder_, error);
-  if (error) throw InfraError(say(messages::cannot_make_folder, folder_.string(), error.message()));
+  if (error)
+    throw InfraError(
+        say(messages::cannot_make_folder, folder_.string(), error_in_words(error.message())));
 }
 
 fs::path BuildCache::find(const std::string& name, const std::string& identity) const {
@@ -111,7 +114,7 @@ fs::path BuildCache::find_or_make(const std::string& name, const std::string& id
   } catch (const fs::filesystem_error& error) {
     std::error_code ignored;
     fs::remove_all(scratch, ignored);
-    throw InfraError(say(messages::cannot_keep, error.what()));
+    throw InfraError(say(messages::cannot_keep, error_in_words(error.what())));
   } catch (...) {
     std::error_code ignored;
     fs::remove_all(scratch, ignored);

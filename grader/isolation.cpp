@@ -2,6 +2,7 @@
 
 #include "grader/columns.hpp"
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/isolation.hpp"
 #include "grader/process.hpp"
 
@@ -32,14 +33,15 @@ Layer probed(const Look& look) {
   try {
     return look();
   } catch (const ProcessError& error) {
-    return {false, error.what()};
+    return {false, error_in_words(error.what())};
   }
 }
 
 Layer probe_calls(const Probe& probe) {
   return probed([&]() -> Layer {
     const ProcessResult free = probe.attempt({"fork"}, {});
-    if (free.output != "done") return {false, say(messages::fork_fails_anyway, free.output)};
+    if (free.output != "done")
+      return {false, say(messages::fork_fails_anyway, error_in_words(free.output))};
     Sandbox sandbox;
     sandbox.confine_calls = true;
     const ProcessResult confined = probe.attempt({"fork"}, sandbox);
@@ -54,12 +56,14 @@ Layer probe_files(const Probe& probe, const fs::path& readable) {
     const std::vector<std::string> open = {"open", readable.string()};
     const ProcessResult free = probe.attempt(open, {});
     if (free.output != "done")
-      return {false, say(messages::open_fails_anyway, readable.string(), free.output)};
+      return {false,
+              say(messages::open_fails_anyway, readable.string(), error_in_words(free.output))};
     Sandbox sandbox;
     sandbox.confine_files = true;
     const ProcessResult confined = probe.attempt(open, sandbox);
-    return {confined.output == "Permission denied",
-            say(messages::child_opened, readable.filename().string(), confined.output)};
+    return {
+        confined.output == "Permission denied",
+        say(messages::child_opened, readable.filename().string(), error_in_words(confined.output))};
   });
 }
 

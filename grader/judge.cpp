@@ -120,7 +120,8 @@ Finding judge_case(const Exercise& exercise, const Case& expected, const Process
     return judge_answers(exercise, expected, frames[0].answer, frames[1].answer);
   } catch (const ProtocolError& error) {
     return {Verdict::protocol, say(messages::one_answer),
-            say(messages::wrote_elsewhere, error.what()), say(messages::leave_descriptors)};
+            say(messages::wrote_elsewhere, error_in_words(error.what())),
+            say(messages::leave_descriptors)};
   }
 }
 

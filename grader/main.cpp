@@ -17,6 +17,7 @@
 #include "grader/engine.hpp"
 #include "grader/errors.hpp"
 #include "grader/exit_code.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/next_hint.hpp"
@@ -136,11 +137,11 @@ int guarded_main(int argc, char** argv) {
   } catch (const InputError& error) {
     return complain(error.what(), exit_code::wrong_input);
   } catch (const CaseFileError& error) {
-    return complain(error.what(), exit_code::wrong_input);
+    return complain(error_in_words(error.what()), exit_code::wrong_input);
   } catch (const std::system_error& error) {
-    return complain(error.what(), exit_code::wrong_input);
+    return complain(error_in_words(error.what()), exit_code::wrong_input);
   } catch (const std::exception& error) {
-    return complain(say(messages::infra, error.what()), exit_code::our_fault);
+    return complain(say(messages::infra, error_in_words(error.what())), exit_code::our_fault);
   }
 }
 

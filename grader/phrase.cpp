@@ -66,19 +66,36 @@ class Fitting {
   bool fits_ = false;
 };
 
-}  // namespace
-
+// `part_in_words` says what is put into the place of a part.
+template <class PartInWords>
 std::optional<std::string> reworded(std::string_view text, std::string_view pattern,
-                                    std::string_view words) {
+                                    std::string_view words, const PartInWords& part_in_words) {
   const Fitting fitting(pattern, text);
   if (!fitting.fits()) return std::nullopt;
   std::string result;
   for (std::size_t i = 0; i < words.size(); ++i)
     if (words[i] == '$')
-      result += fitting.parts().at(static_cast<std::size_t>(words[++i] - '1'));
+      result += part_in_words(fitting.parts().at(static_cast<std::size_t>(words[++i] - '1')));
     else
       result += words[i];
   return result;
+}
+
+std::string in_chinese(std::string_view text, std::span<const Translation> translations) {
+  const auto part_in_chinese = [&](std::string_view part) {
+    return in_chinese(part, translations);
+  };
+  for (const Translation& translation : translations)
+    if (auto words = reworded(text, translation.english(), translation.chinese(), part_in_chinese))
+      return *words;
+  return std::string(text);
+}
+
+}  // namespace
+
+std::optional<std::string> reworded(std::string_view text, std::string_view pattern,
+                                    std::string_view words) {
+  return reworded(text, pattern, words, [](std::string_view part) { return part; });
 }
 
 std::optional<std::string> reworded(std::string_view text, std::span<const Phrase> phrases) {
@@ -86,6 +103,11 @@ std::optional<std::string> reworded(std::string_view text, std::span<const Phras
     if (auto words = reworded(text, phrase.pattern, phrase.words.in(spoken_language())))
       return words;
   return std::nullopt;
+}
+
+std::string translated(std::string_view text, std::span<const Translation> translations) {
+  if (spoken_language() == Language::en) return std::string(text);
+  return in_chinese(text, translations);
 }
 
 }  // namespace dnn

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "grader/messages/message.hpp"
+#include "grader/messages/translation.hpp"
 
 namespace dnn {
 
@@ -24,5 +25,9 @@ struct Phrase {
 
 // The words of the first phrase that fits, or nothing.
 std::optional<std::string> reworded(std::string_view text, std::span<const Phrase> phrases);
+
+// An English text in the language that is spoken: by the first translation that fits, its parts in
+// the same way. What none fits stays as it is.
+std::string translated(std::string_view text, std::span<const Translation> translations);
 
 }  // namespace dnn

@@ -9,6 +9,7 @@
 #include "given/atomic_file.hpp"
 #include "grader/errors.hpp"
 #include "grader/file_lock.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/text.hpp"
 
@@ -78,7 +79,8 @@ int Progress::take_hint(const std::string& exercise) {
     }
     return hints;
   } catch (const std::system_error& error) {
-    throw InputError(say(messages::progress_not_written, file_.string(), error.code().message()));
+    throw InputError(say(messages::progress_not_written, file_.string(),
+                         error_in_words(error.code().message())));
   }
 }
 

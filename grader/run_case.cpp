@@ -7,6 +7,7 @@
 
 #include "given/instruction_set.hpp"
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/protocol.hpp"
 
@@ -62,7 +63,7 @@ ProcessResult run_request(const LinkedRunner& runner, const std::string& frame,
   try {
     return run_process(request);
   } catch (const ProcessError& error) {
-    throw InfraError(say(messages::see_isolation, error.what()));
+    throw InfraError(say(messages::see_isolation, error_in_words(error.what())));
   }
 }
 

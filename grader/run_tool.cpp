@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 
 namespace dnn {
@@ -55,7 +56,7 @@ ProcessResult run_tool(const std::vector<std::string>& command, const std::files
     result.output.resize(std::min(result.output.size(), longest_words));
     return result;
   } catch (const ProcessError& error) {
-    throw InfraError(error.what());
+    throw InfraError(error_in_words(error.what()));
   }
 }
 

@@ -10,6 +10,7 @@
 #include "grader/errors.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/file_lock.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/reset.hpp"
 #include "grader/session.hpp"
 #include "grader/stubs.hpp"
@@ -63,7 +64,8 @@ std::optional<fs::path> replace_by_stub(const Exercise& exercise, const ResetFol
   std::error_code error;
   fs::create_directories(folder, error);
   if (error)
-    throw InputError(say(messages::reset_no_folder, escaped(folder.string()), error.message()));
+    throw InputError(
+        say(messages::reset_no_folder, escaped(folder.string()), error_in_words(error.message())));
   const FileLock lock(folder / ".lock");
   const std::optional<std::string> present = present_text(file);
   const std::string stub = fresh_stub(exercise, folders, file, present);

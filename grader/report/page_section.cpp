@@ -4,6 +4,7 @@
 
 #include "grader/columns.hpp"
 #include "grader/explanation.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -81,7 +82,7 @@ std::string section_details(const ExerciseResult& exercise, const CaseResult& fa
   const bool about_case = is_about_a_case(finding.verdict) && !finding.expected.empty();
   std::string list = section_detail(say(messages::page_file), exercise.file.string());
   if (about_case)
-    list += section_detail(say(messages::label_case), failed.name + ", " + failed.origin);
+    list += section_detail(say(messages::label_case), case_in_words(failed.name, failed.origin));
   list += section_detail(say(messages::label_expected), finding.expected) +
           section_detail(say(messages::label_got), finding.got) +
           section_detail(say(messages::label_look), finding.look) +

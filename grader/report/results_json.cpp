@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "given/utf8.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/isolation.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
@@ -51,7 +52,7 @@ std::string output_of(const ExerciseResult& result) {
   }
   if (const CaseResult* failed = result.first_failure()) {
     if (is_about_a_case(failed->finding.verdict) && result.handed_in)
-      output += labelled(messages::label_case, failed->name + ", " + failed->origin);
+      output += labelled(messages::label_case, case_in_words(failed->name, failed->origin));
     output += details_of(failed->finding);
   }
   return output;

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "grader/columns.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
@@ -133,7 +134,7 @@ class Board {
              name_of(finding.verdict), exercise.passed(), exercise.cases.size()));
     diagnosis(exercise);
     if (is_about_a_case(finding.verdict))
-      detail(say(messages::label_case), failed->name + ", " + failed->origin);
+      detail(say(messages::label_case), case_in_words(failed->name, failed->origin));
     detail(say(messages::label_expected), finding.expected);
     detail(say(messages::label_got), finding.got);
     picture(finding.picture);

@@ -7,6 +7,7 @@
 #include "grader/commands/list.hpp"
 #include "grader/commands/next.hpp"
 #include "grader/commands/show.hpp"
+#include "grader/given_words.hpp"
 #include "grader/guide.hpp"
 #include "grader/messages/pictures.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -61,7 +62,7 @@ TextLines difference_in(const CaseResult& failure, const Terminal& terminal) {
       append_lines(lines, in_lines(line, terminal));
   if (lines.empty()) return lines;
   TextLines below =
-      in_lines(say(messages::cell_case, failure.name + ", " + failure.origin), terminal);
+      in_lines(say(messages::cell_case, case_in_words(failure.name, failure.origin)), terminal);
   append_lines(below, lines);
   return below;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/messages/watch.hpp"
 #include "grader/text.hpp"
@@ -105,7 +106,7 @@ class Watch {
     } catch (const InfraError& error) {
       note(say(messages::infra, error.what()));
     } catch (const std::exception& error) {
-      note(error.what());
+      note(error_in_words(error.what()));
     }
     return false;
   }
