@@ -5,6 +5,7 @@
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
 #include "grader/messages/findings.hpp"
+#include "grader/messages/scoreboard.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
 #include "grader/warnings.hpp"
@@ -89,7 +90,8 @@ ExerciseResult ExerciseGrading::take_result() {
     const CaseResult* failure =
         needs_second_run() ? (with_yours_ ? &*with_yours_ : nullptr) : result_.first_failure();
     result_.with_yours = failure == nullptr ? Verdict::pass : failure->finding.verdict;
-    if (failure != nullptr) result_.with_yours_why = failure->name + ": " + failure->finding.got;
+    if (failure != nullptr)
+      result_.with_yours_why = say(messages::case_and_why, failure->name, failure->finding.got);
   }
   return std::move(result_);
 }

@@ -6,13 +6,18 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <tuple>
 
+#include "4_application/neural_network.hpp"
+#include "given/activations.hpp"
 #include "given/atomic_file.hpp"
 #include "given/matrix.hpp"
+#include "given/parameter_file.hpp"
 #include "given/random_state.hpp"
 #include "given/test_support.hpp"
 #include "grader/file_lock.hpp"
@@ -252,6 +257,63 @@ TEST_F(InChinese, WhatExceptionsOfTheCourseSay) {
   expect([&] { values.text("A"); });
   expect([&] { values.count("A"); });
   expect([&] { values.add("A", 1.0); });
+}
+
+TEST_F(InChinese, WhatThrowsWhereAFunctionIsWrong) {
+  const Words names = {"activation", "relu",      "sigmoid",   "layer_dims",
+                       "fit",        "load",      "predict",   "mislabeled_images",
+                       "std",        "exception", "n_x",       "n_h",
+                       "n_y",        "scale",     "hundredth", "over_sqrt_n_prev",
+                       "images",     "pixels",    "options",   "cost_every"};
+  for (const std::string& error : std::vector<std::string>{
+           UnknownActivation("cube").what(), NotFitted("predict").what(),
+           "layer_dims needs n_x, n_h and n_y",
+           "mislabeled_images: p (1, 3) and Y (3, 1) differ in shape",
+           "something that is not a std::exception",
+           "layer_dims has shape (2, 3), expected one row",
+           "layer_dims[2] is not a whole number from 0 to 1000000000",
+           "layer_dims holds a number that is not whole or not from 0 to 1000000000",
+           "images.pixels has shape (2, 3), expected (3, 2)",
+           "images.pixels(0, 1) is not a whole number from 0 to 255",
+           "options.cost_every is 0, expected at least 1",
+           "scale is \"2\", expected hundredth or over_sqrt_n_prev"})
+    expect_chinese(exception_in_words(error), error, names);
+}
+
+TEST_F(InChinese, WhatIsWrongWithAFileOfParameters) {
+  const auto error_of_file = [](const std::string& text) {
+    std::istringstream in(text);
+    return message_of<ParameterFileError>([&] { read_parameters(in, "7.txt"); });
+  };
+  const std::string start = "dnn-parameters 1\nlayers 1 1\nmatrix W1 1 1\n";
+  const std::string end = "1\nmatrix b1 1 1\n1\nend\n";
+  std::string ones;
+  for (int i = 0; i < 102; ++i) ones += " 1";
+  ASSERT_EQ(error_of_file(start + end), "nothing was thrown");
+  std::vector<std::string> texts = {"", "dnn", "x\n"};
+  for (const char* line : {"2\n", "1\n", "1\nlayers\n", "1\nlayers 1\n", "1\nlayers 1 x\n",
+                           "1\nlayers 1 0\n", "1\nlayers 1000000 1000000\n"})
+    texts.push_back(std::string("dnn-parameters ") + line);
+  texts.push_back("dnn-parameters 1\nlayers" + ones + "\n");
+  for (const char* line : {"", "\n", "x\n", "nan\n", "1 2\n"}) texts.push_back(start + line);
+  texts.push_back(start + std::string(1000, '1'));
+  texts.push_back(start + end + "7");
+  for (const std::string& text : texts)
+    expect_chinese(exception_in_words(error_of_file(text)), error_of_file(text), {"txt"});
+}
+
+TEST_F(InChinese, WhatIsWrongWithParametersToWrite) {
+  const Matrix one{{1}};
+  for (const NamedMatrices& parameters :
+       {NamedMatrices{}, NamedMatrices{{"b1", one}}, NamedMatrices{{"W1", one}},
+        NamedMatrices{{"W1", one}, {"c", one}}, NamedMatrices{{"W1", one}, {"b1", {{1, 2}}}},
+        NamedMatrices{{"W1", {{NAN}}}, {"b1", one}},
+        NamedMatrices{{"W1", one}, {"b1", one}, {"c", one}}, NamedMatrices{{"W1", Matrix(0, 1)}}}) {
+    std::ostringstream out;
+    const std::string error =
+        message_of<std::invalid_argument>([&] { write_parameters(out, parameters); });
+    expect_chinese(exception_in_words(error), error, {"NaN"});
+  }
 }
 
 TEST(InEnglish, WordsStayAsTheyAre) {

@@ -75,8 +75,8 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
 Finding judge_exception(const Exercise& exercise, const ExceptionAnswer& exception) {
   const std::string what = shown(exception.what);
   const std::string type = shown(exception.type);
-  return {Verdict::exception, say(messages::returns, exercise.name), say(messages::threw, type),
-          exception_in_words(what)};
+  return {Verdict::exception, say(messages::returns, exercise.name),
+          say(messages::threw, exception_in_words(type)), exception_in_words(what)};
 }
 
 Finding judge_not_implemented(const Exercise& exercise, const std::string& missing) {

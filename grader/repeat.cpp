@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "grader/given_words.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
@@ -66,7 +67,7 @@ std::string difference(const Values& first, const Values& second) {
 std::string deed(const Answer& answer) {
   if (std::holds_alternative<Values>(answer)) return say(messages::deed_returned);
   if (const auto* exception = std::get_if<ExceptionAnswer>(&answer))
-    return say(messages::deed_threw, escaped(exception->type));
+    return say(messages::deed_threw, exception_in_words(escaped(exception->type)));
   if (const auto* oversized = std::get_if<OversizedAnswer>(&answer))
     return say(messages::deed_returned_shape, to_string(oversized->shape));
   return say(messages::deed_threw, "NotImplemented");

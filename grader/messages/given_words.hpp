@@ -9,6 +9,10 @@ namespace dnn::messages {
 // What comes out of a student's function: of exercises/given, and of the bindings, which take the
 // inputs of a case.
 inline constexpr Translation exceptions[] = {
+    {"*:#: *", "$1:$2: $3"},  // a file and a line
+
+    // ---- shapes, names and numbers
+
     {"*: (*) and (*) don't fit: the first has * column{s|}, the second * row{s|}",
      "$1：($2) 和 ($3) 不匹配：前者有 $4 列，后者有 $5 行"},
     {"*: (*) and (*) don't fit: the result would be (*), the left side stays (*)",
@@ -39,6 +43,49 @@ inline constexpr Translation exceptions[] = {
     {"randint: low is *, high is *; low must be less than high",
      "randint：low 是 $1，high 是 $2；low 必须小于 high"},
     {"blobs: there must be at least one center", "blobs：至少要有一个中心"},
+    {"unknown activation \"*\"; the known ones are \"*\" and \"*\"",
+     "没有叫 \"$1\" 的激活函数，有的是 \"$2\" 和 \"$3\""},
+    {"mislabeled_images: p (*) and Y (*) differ in shape",
+     "mislabeled_images：p ($1) 和 Y ($2) 的形状不同"},
+    {"layer_dims needs n_x, n_h and n_y", "layer_dims 要有 n_x、n_h 和 n_y"},
+    {"this network has learned nothing yet: call fit or load before *",
+     "这个网络还什么都没有学：请先调用 fit 或 load，再调用 $1"},
+    {"something that is not a std::exception", "不是 std::exception 的东西"},
+
+    // ---- files of parameters
+
+    {"the parameters can't be written: there are none", "无法写出参数：一个也没有"},
+    {"the parameters can't be written: there is no *", "无法写出参数：没有 $1"},
+    {"the parameters can't be written: * is missing", "无法写出参数：缺少 $1"},
+    {"the parameters can't be written: * stands where * belongs",
+     "无法写出参数：应当是 $2 的地方却是 $1"},
+    {"the parameters can't be written: * has shape (*), not (*)",
+     "无法写出参数：$1 的形状是 ($2)，不是 ($3)"},
+    {"the parameters can't be written: * holds a number that is NaN or infinite",
+     "无法写出参数：$1 中有 NaN 或无穷大"},
+    {"the parameters can't be written: * is one too many", "无法写出参数：多了 $1"},
+    {"the parameters can't be written: *", "无法写出参数：$1"},
+    {"the parameters can't be written to their end", "参数没能全部写出"},
+    {"there is no layer, only inputs", "一层也没有，只有输入"},
+    {"more than # layers", "超过 $1 层"},
+    {"more than # numbers", "超过 $1 个数"},
+    {"a layer has 1 to # units", "一层有 1 到 $1 个单元"},
+    {"the parameter file", "参数文件"},
+    {"the file ends here, expected *", "文件到这里就结束了，应当还有 $1"},
+    {"the file ends inside this line: it was cut short", "文件在这一行的中间就结束了：它被截断了"},
+    {"the line ends too soon, expected *", "这一行太短，应当还有 $1"},
+    {"this line is too long, expected *", "这一行太长，应当是 $1"},
+    {"* stands here, expected *", "这里是 $1，应当是 $2"},
+    {"* is not a whole number, expected *", "$1 不是整数，应当是 $2"},
+    {"* is not a finite number, expected *", "$1 不是有限的数，应当是 $2"},
+    {"* is too much on this line", "这一行多了 $1"},
+    {"something stands after the end", "结尾之后还有内容"},
+    {"format version * is not known here, only version 1", "这里不认识格式版本 $1，只认识版本 1"},
+    {"\"layers\" and the sizes of the layers", "\"layers\" 和各层的大小"},
+    {"the size of a layer", "一层的大小"},
+    {"row # of * (*)", "$2 ($3) 的第 $1 行"},
+
+    // ---- the inputs of a case
 
     {"there is no value *, expected *; there are: none", "没有 $1，应当是$2；这里一个值也没有"},
     {"there is no value *, expected *; there are: *", "没有 $1，应当是$2；有的是：$3"},

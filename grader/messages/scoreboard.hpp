@@ -25,6 +25,7 @@ inline constexpr Message label_mistake{"mistake", "错误"};
 inline constexpr Message label_ask{"ask", "想一想"};
 inline constexpr Message label_case{"case", "用例"};
 inline constexpr Message case_and_origin{"{0}, {1}", "{0}，{1}"};
+inline constexpr Message case_and_why{"{0}: {1}", "{0}：{1}"};
 inline constexpr Message label_expected{"expected", "应为"};
 inline constexpr Message label_got{"got", "得到"};
 inline constexpr Message label_look{"look", "看这里"};
