@@ -39,5 +39,35 @@ TEST(Reworded, TakesTheFirstChoiceThatFits) {
   EXPECT_EQ(reworded("'int'", "'*{ int|}'", "$1"), "int");
 }
 
+// ---- translations
+
+constexpr Translation weather[] = {
+    {"* and *", "$1和$2"},
+    {"rain for # days", "下 $1 天雨"},
+    {"snow", "下雪"},
+};
+
+class Translated : public testing::Test {
+ protected:
+  ~Translated() override { speak(Language::en); }
+};
+
+TEST_F(Translated, StaysAsItIsInEnglish) {
+  EXPECT_EQ(translated("snow and rain for 3 days", weather), "snow and rain for 3 days");
+}
+
+TEST_F(Translated, SaysThePartsInChineseToo) {
+  speak(Language::zh);
+  EXPECT_EQ(translated("snow and rain for 3 days", weather), "下雪和下 3 天雨");
+  EXPECT_EQ(translated("snow and snow and snow", weather), "下雪和下雪和下雪");
+}
+
+TEST_F(Translated, LeavesWhatNoneFits) {
+  speak(Language::zh);
+  EXPECT_EQ(translated("hail", weather), "hail");
+  EXPECT_EQ(translated("hail and snow", weather), "hail和下雪");
+  EXPECT_EQ(translated("", weather), "");
+}
+
 }  // namespace
 }  // namespace dnn

@@ -50,7 +50,7 @@ inline constexpr Translation exceptions[] = {
     {"layer_dims needs n_x, n_h and n_y", "layer_dims 要有 n_x、n_h 和 n_y"},
     {"this network has learned nothing yet: call fit or load before *",
      "这个网络还什么都没有学：请先调用 fit 或 load，再调用 $1"},
-    {"something that is not a std::exception", "不是 std::exception 的东西"},
+    {"something that is not a std::exception", "std::exception 以外的东西"},
 
     // ---- files of parameters
 

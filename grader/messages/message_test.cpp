@@ -42,12 +42,12 @@ TEST(Placeholders, AreCountedOnceEach) {
   EXPECT_EQ(placeholders_in("$1 for {1}"), 2U | 1U << 11);
 }
 
-// Whether a file compiles that holds this message.
-bool compiles(const std::string& message) {
+// Whether a file compiles that holds this Message or Translation.
+bool compiles(const std::string& type, const std::string& texts) {
   const TemporaryFolder folder;
-  write_text(
-      folder / "message.cpp",
-      "#include \"grader/messages/message.hpp\"\nconstexpr dnn::Message m" + message + ";\n");
+  write_text(folder / "message.cpp",
+             "#include \"grader/messages/translation.hpp\"\nconstexpr dnn::" + type + " m" + texts +
+                 ";\n");
   const ProcessResult result =
       run_program({configured_toolchain().compiler, "-std=c++20", "-fsyntax-only",
                    "-I" + root.string(), (folder / "message.cpp").string()});
@@ -55,10 +55,17 @@ bool compiles(const std::string& message) {
 }
 
 TEST(Message, OneThatLacksALanguageOrAPlaceholderDoesNotCompile) {
-  EXPECT_TRUE(compiles("{\"row {0}\", \"第 {0} 行\"}"));
-  EXPECT_FALSE(compiles("{\"row {0}\"}"));
-  EXPECT_FALSE(compiles("{\"row {0}\", \"\"}"));
-  EXPECT_FALSE(compiles("{\"row {0}\", \"第 {1} 行\"}"));
+  EXPECT_TRUE(compiles("Message", "{\"row {0}\", \"第 {0} 行\"}"));
+  EXPECT_FALSE(compiles("Message", "{\"row {0}\"}"));
+  EXPECT_FALSE(compiles("Message", "{\"row {0}\", \"\"}"));
+  EXPECT_FALSE(compiles("Message", "{\"row {0}\", \"第 {1} 行\"}"));
+}
+
+TEST(Translation, OneThatLacksALanguageOrAPartDoesNotCompile) {
+  EXPECT_TRUE(compiles("Translation", "{\"row # of *\", \"$2 的第 $1 行\"}"));
+  EXPECT_FALSE(compiles("Translation", "{\"row # of *\", \"\"}"));
+  EXPECT_FALSE(compiles("Translation", "{\"row # of *\", \"第 $1 行\"}"));
+  EXPECT_FALSE(compiles("Translation", "{\"row #\", \"$2 的第 $1 行\"}"));
 }
 
 struct Entry {
