@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "grader/given_words.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
@@ -35,7 +36,8 @@ Finding compare_numbers(const std::string& name, double expected, double given,
 Finding compare_texts(const std::string& name, const std::string& expected,
                       const std::string& given) {
   if (expected == given) return {};
-  return {Verdict::wrong, name + " = " + in_quotes(expected), name + " = " + in_quotes(given), ""};
+  return {Verdict::wrong, name + " = " + in_quotes(answer_in_words(expected)),
+          name + " = " + in_quotes(answer_in_words(given)), ""};
 }
 
 struct WrongEntries {

@@ -12,6 +12,10 @@ std::string exception_in_words(const std::string& what) {
   return translated(what, messages::exceptions);
 }
 
+std::string answer_in_words(const std::string& text) {
+  return translated(text, messages::exceptions);
+}
+
 std::string tool_in_words(const std::string& words) { return translated(words, messages::tools); }
 
 std::string error_in_words(const std::string& what) { return translated(what, messages::errors); }

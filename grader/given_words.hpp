@@ -10,6 +10,9 @@ namespace dnn {
 // ShapeError, or from an input that a case lacks.
 std::string exception_in_words(const std::string& what);
 
+// A text among the outputs of a case, such as "can be read".
+std::string answer_in_words(const std::string& text);
+
 // What Build and the linker say where a file isn't taken.
 std::string tool_in_words(const std::string& words);
 

@@ -329,6 +329,63 @@ TEST_F(InChinese, WhatNobodyForesawStays) {
   EXPECT_EQ(case_in_words("edge_1", "from the moon"), "edge_1，from the moon");
 }
 
+// ---- what known mistakes throw and answer
+
+std::vector<CaseFile> case_files() {
+  std::vector<CaseFile> files;
+  for (const auto& entry : fs::recursive_directory_iterator(root / "test_cases"))
+    if (entry.path().extension() == ".cases") files.push_back(read_case_file(entry.path()));
+  return files;
+}
+
+// What the standard library's own exceptions say stays.
+bool is_of_the_library(const std::string& what) { return what.find("::_M_") != std::string::npos; }
+
+void expect_chinese_answer(const std::string& text) {
+  const Words names = {"NotFitted",
+                       "ShapeError",
+                       "ParameterFileError",
+                       "txt",
+                       "saved",
+                       "what_save_wrote",
+                       "relu",
+                       "sigmoid",
+                       "layer_dims",
+                       "dot",
+                       "reshape",
+                       "relu_backward",
+                       "sigmoid_backward",
+                       "tanh_backward",
+                       "over_sqrt_n_prev",
+                       "hundredth",
+                       "n_x",
+                       "n_h",
+                       "n_y",
+                       "NaN"};
+  for (const std::string& left : latin_words_in(answer_in_words(text)))
+    EXPECT_TRUE(names.contains(left)) << left << " is left of: " << text;
+}
+
+TEST_F(InChinese, WhatKnownMistakesThrowAndAnswer) {
+  std::set<std::string> texts;
+  const auto take = [&](const Values& values) {
+    for (const auto& [name, value] : values)
+      if (const auto* text = std::get_if<std::string>(&value)) texts.insert(*text);
+  };
+  for (const CaseFile& file : case_files())
+    for (const Case& each : file.cases) {
+      take(each.outputs);
+      for (const WrongAnswer& answer : each.wrong_answers) {
+        take(answer.values);
+        if (const std::size_t colon = answer.throws.find(": "); colon != std::string::npos)
+          texts.insert(answer.throws.substr(colon + 2));
+      }
+    }
+  EXPECT_GT(texts.size(), 100U);
+  for (const std::string& text : texts)
+    if (!is_of_the_library(text)) expect_chinese_answer(text);
+}
+
 // ---- how cases were made
 
 // What a line `origin` may name: functions, and quantities of more than a letter and digits.
@@ -339,10 +396,8 @@ const Words names_in_origins = {
 
 std::set<std::string> origins() {
   std::set<std::string> all;
-  for (const auto& entry : fs::recursive_directory_iterator(root / "test_cases"))
-    if (entry.path().extension() == ".cases")
-      for (const Case& each : read_case_file(entry.path(), WrongAnswers::skip).cases)
-        all.insert(each.origin);
+  for (const CaseFile& file : case_files())
+    for (const Case& each : file.cases) all.insert(each.origin);
   return all;
 }
 

@@ -48,7 +48,9 @@ std::string difference_of_values(const std::string& name, const Value& first, co
     return difference_of_matrices(name, *matrix, std::get<Matrix>(second));
   const auto& one = std::get<std::string>(first);
   const auto& other = std::get<std::string>(second);
-  return one == other ? "" : changed(name, in_quotes(one), in_quotes(other));
+  return one == other
+             ? ""
+             : changed(name, in_quotes(answer_in_words(one)), in_quotes(answer_in_words(other)));
 }
 
 std::string difference(const Values& first, const Values& second) {

@@ -85,6 +85,13 @@ inline constexpr Translation exceptions[] = {
     {"the size of a layer", "一层的大小"},
     {"row # of * (*)", "$2 ($3) 的第 $1 行"},
 
+    // ---- outputs that say what was thrown, or whether a file can be read
+
+    {"nothing", "没有"},
+    {"another one: *", "另一种：$1"},
+    {"ParameterFileError in *", "ParameterFileError，在 $1 中"},
+    {"can be read", "可以读取"},
+
     // ---- the inputs of a case
 
     {"there is no value *, expected *; there are: none", "没有 $1，应当是$2；这里一个值也没有"},

@@ -6,6 +6,7 @@
 #include "given/numpy_format.hpp"
 #include "grader/columns.hpp"
 #include "grader/compare.hpp"
+#include "grader/given_words.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {
@@ -110,7 +111,7 @@ NumpyBlock numpy_block(const std::string& name, const Value& value) {
   if (const auto* number = std::get_if<double>(&value))
     block.lines = {number_text(name, *number)};
   else if (const auto* text = std::get_if<std::string>(&value))
-    block.lines = {in_quotes(*text)};
+    block.lines = {in_quotes(answer_in_words(*text))};
   else
     block.lines = lines_of(numpy_str(std::get<Matrix>(value)));
   block.marks.resize(block.lines.size());

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "grader/compare.hpp"
+#include "grader/given_words.hpp"
 #include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
@@ -39,7 +40,7 @@ std::string brief_value(const Value* value, const Value* other) {
   if (value == nullptr) return "";
   if (const auto* matrix = std::get_if<Matrix>(value)) return to_string(matrix->shape());
   if (const auto* words = std::get_if<std::string>(value))
-    return html::text_cut('"' + *words + '"', longest_value_name);
+    return html::text_cut('"' + answer_in_words(*words) + '"', longest_value_name);
   const auto* number = other == nullptr ? nullptr : std::get_if<double>(other);
   const double own = std::get<double>(*value);
   if (number != nullptr && *number != own) return digits_of(own, *number).first;
