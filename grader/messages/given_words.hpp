@@ -87,8 +87,8 @@ inline constexpr Translation exceptions[] = {
 
     // ---- outputs that say what was thrown, or whether a file can be read
 
-    {"nothing", "没有"},
-    {"another one: *", "另一种：$1"},
+    {"nothing", "没有抛出异常"},
+    {"another one: *", "别的异常：$1"},
     {"ParameterFileError in *", "ParameterFileError，在 $1 中"},
     {"can be read", "可以读取"},
 
