@@ -230,8 +230,8 @@ TEST_F(InChinese, WhatIsWrongWithAFile) {
 
 TEST_F(InChinese, WhatTheSystemSaysMostOften) {
   for (const int error :
-       {ENOENT, EACCES, EPERM, ENOSPC, EDQUOT, EROFS, EEXIST, ENAMETOOLONG, EISDIR, ENOTDIR,
-        ENOTEMPTY, EIO, EMFILE, ENOMEM, EAGAIN, ETXTBSY, ENOEXEC, EBADF, ENOSYS})
+       {ENOENT,  EINVAL,    EACCES, EPERM,  ENOSPC, EDQUOT, EROFS,   EEXIST,  ENAMETOOLONG, EISDIR,
+        ENOTDIR, ENOTEMPTY, EIO,    EMFILE, ENOMEM, EAGAIN, ETXTBSY, ENOEXEC, EBADF,        ENOSYS})
     expect_chinese(error_in_words(std::strerror(error)), std::strerror(error), {});
 }
 

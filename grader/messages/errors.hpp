@@ -164,6 +164,7 @@ inline constexpr Translation errors[] = {
     {"Is a directory", "是文件夹"},
     {"Not a directory", "不是文件夹"},
     {"Directory not empty", "文件夹不是空的"},
+    {"Invalid argument", "参数无效"},
     {"Input/output error", "输入输出错误"},
     {"Too many open files", "打开的文件太多"},
     {"Cannot allocate memory", "内存不足"},
