@@ -109,7 +109,7 @@ struct Kind {
   const Message* ending;
 };
 
-constexpr Kind kinds[] = {
+constexpr Kind access_kinds[] = {
     {"heap-buffer-overflow", messages::unplaced_heap, nullptr},
     {"container-overflow", messages::unplaced_container, nullptr},
     {"global-buffer-overflow", messages::unplaced_variable, nullptr},
@@ -120,7 +120,7 @@ constexpr Kind kinds[] = {
 };
 
 std::optional<std::string> access_in_words(const std::vector<std::string>& lines) {
-  for (const Kind& kind : kinds) {
+  for (const Kind& kind : access_kinds) {
     if (!lines[0].starts_with(kind.start)) continue;
     return first_reworded(access_phrases, lines).value_or(say(messages::uses_bytes)) +
            first_reworded(place_phrases, lines).value_or(say(kind.unplaced)) +

@@ -148,27 +148,15 @@ Matrix operator/(Matrix A, const Matrix& B) {
   return combine("/", std::move(A), B, std::divides());
 }
 
-Matrix operator+(Matrix A, double number) {
-  return each(std::move(A), [number](double a) { return a + number; });
-}
-Matrix operator-(Matrix A, double number) {
-  return each(std::move(A), [number](double a) { return a - number; });
-}
-Matrix operator*(Matrix A, double number) {
-  return each(std::move(A), [number](double a) { return a * number; });
-}
-Matrix operator/(Matrix A, double number) {
-  return each(std::move(A), [number](double a) { return a / number; });
-}
-Matrix operator+(double number, Matrix A) {
-  return each(std::move(A), [number](double a) { return number + a; });
-}
+Matrix operator+(Matrix A, double number) { return std::move(A += number); }
+Matrix operator-(Matrix A, double number) { return std::move(A -= number); }
+Matrix operator*(Matrix A, double number) { return std::move(A *= number); }
+Matrix operator/(Matrix A, double number) { return std::move(A /= number); }
+Matrix operator+(double number, Matrix A) { return std::move(A += number); }
 Matrix operator-(double number, Matrix A) {
   return each(std::move(A), [number](double a) { return number - a; });
 }
-Matrix operator*(double number, Matrix A) {
-  return each(std::move(A), [number](double a) { return number * a; });
-}
+Matrix operator*(double number, Matrix A) { return std::move(A *= number); }
 Matrix operator/(double number, Matrix A) {
   return each(std::move(A), [number](double a) { return number / a; });
 }

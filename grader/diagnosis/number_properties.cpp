@@ -55,7 +55,7 @@ double likely_factor(const Evidence& evidence) {
   return wrong->given.values()[static_cast<std::size_t>(largest - expected.begin())] / *largest;
 }
 
-std::string short_number(double number) {
+std::string nine_digits(double number) {
   char text[32];
   std::snprintf(text, sizeof text, "%.9g", number);
   return text;
@@ -71,11 +71,10 @@ std::optional<std::string> factor_text(double factor) {
   for (int q = 1; q <= largest_denominator; ++q) {
     const double p = std::round(size * q);
     if (p < 1 || (q > 12 && p > 1)) continue;
-    if (is_near(p, size * q))
-      return sign + short_number(p) + (q > 1 ? "/" + std::to_string(q) : "");
+    if (is_near(p, size * q)) return sign + nine_digits(p) + (q > 1 ? "/" + std::to_string(q) : "");
     if (q == 1 && std::abs(size - p) < nearly * p) return std::nullopt;
   }
-  return sign + short_number(size);
+  return sign + nine_digits(size);
 }
 
 Property told_constant(const Evidence& evidence, double factor) {

@@ -23,8 +23,8 @@ constexpr int svg_label_height = 16;
 constexpr int legend_swatch = 15;
 constexpr int widest_on_a_phone = 350;  // a wider picture is scrolled, also by keyboard
 
-// Three digits, "-1.23e-5".
-std::string short_number(double value) {
+// As "-1.23e-5".
+std::string three_digits(double value) {
   if (std::isnan(value)) return "nan";
   if (std::isinf(value)) return value < 0 ? "-inf" : "inf";
   char text[32];
@@ -115,7 +115,7 @@ class HeatDrawing {
     const int x = x_of(j), y = y_of(i), w = width_ - 1, h = height_ - 1;
     ink.cells += svg_box(x, y, w, h);
     if (has_numbers_) {
-      ink.labels += svg_text(x + w / 2, y + h / 2 + 4, "mid", short_number(value));
+      ink.labels += svg_text(x + w / 2, y + h / 2 + 4, "mid", three_digits(value));
       if (cell.is_wrong && layer_.marks_wrong) ink.marks += svg_box(x + 2, y + 2, w - 4, h - 4);
     } else if (!std::isfinite(value)) {
       ink.marks += sign_of(value, x + 2, y + 2, w - 4, h - 4);
@@ -168,9 +168,9 @@ class HeatDrawing {
     const int end = left_ + (2 * HeatScale::steps + 1) * legend_swatch;
     const int below = y + 10 + svg_label_height - 3;
     const double limit = layer_.scale.limit();
-    return result + svg_text(left_, below, "start", short_number(-limit)) +
+    return result + svg_text(left_, below, "start", three_digits(-limit)) +
            svg_text((left_ + end) / 2, below, "mid", "0") +
-           svg_text(end, below, "end", short_number(limit));
+           svg_text(end, below, "end", three_digits(limit));
   }
 
   const HeatCells& cells_;
@@ -192,7 +192,7 @@ int width_of_cells(const HeatCells& cells, const std::vector<HeatLayer>& layers)
   std::size_t longest = 3;
   for (const HeatLayer& layer : layers)
     for (const HeatCell& cell : cells.cells)
-      longest = std::max(longest, short_number(layer.number_of(cell)).size());
+      longest = std::max(longest, three_digits(layer.number_of(cell)).size());
   return static_cast<int>(longest) * svg_digit_width + 9;
 }
 
@@ -239,7 +239,7 @@ std::string heat_notes(const HeatCells& cells) {
   const bool beyond = std::any_of(cells.cells.begin(), cells.cells.end(), [&](const auto& cell) {
     return std::isfinite(cell.given) && std::abs(cell.given) > limit;
   });
-  if (beyond) text += say(messages::heat_beyond, short_number(limit));
+  if (beyond) text += say(messages::heat_beyond, three_digits(limit));
   return text;
 }
 
