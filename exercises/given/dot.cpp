@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <vector>
 
 #include "given/dot_kernels.hpp"
 #include "given/dot_sharing.hpp"
@@ -19,6 +20,8 @@ using namespace wording;
 constexpr std::size_t few_products = 32 * 32 * 32;
 // From here on it pays to start threads.
 constexpr std::size_t many_products = 200 * 200 * 200;
+// 4 MB, more than the near caches hold.
+constexpr std::size_t many_entries = 1 << 19;
 
 DotSharing sharing;
 
@@ -60,17 +63,37 @@ void multiply_part(const MatrixView& A, const MatrixView& B, const ResultView& C
   }
 }
 
+// Many rows of short sums: there each entry is worked out in less time than memory takes.
+bool is_tall(const MatrixView& A, const MatrixView& B) {
+  return A.rows * B.cols >= many_entries && A.cols > 0 && A.cols <= dot_few_rows && B.col_step == 1;
+}
+
+// Some rows at a time, in the near cache, and from there to where they stay. A Matrix filled with
+// zeros first would be written to memory twice.
+Matrix tall_product(const MatrixView& A, const MatrixView& B) {
+  std::vector<double> entries;
+  entries.reserve(A.rows * B.cols);
+  std::vector<double> some(dot_few_rows * B.cols);
+  for (std::size_t i = 0; i < A.rows; i += dot_few_rows) {
+    const std::size_t rows = std::min(dot_few_rows, A.rows - i);
+    multiply(A.part(i, rows, 0, A.cols), B, {some.data(), rows, B.cols, B.cols, 1});
+    entries.insert(entries.end(), some.data(), some.data() + rows * B.cols);
+  }
+  return Matrix(A.rows, B.cols, std::move(entries));
+}
+
 template <class Left, class Right>
 Matrix product(const Left& left, const Right& right) {
   require_product(left.shape(), right.shape());
-  Matrix result(left.rows(), right.cols());
   const MatrixView A = view(left);
   const MatrixView B = view(right);
+  const bool is_shared = sharing.parts > 1 && A.rows * B.cols * A.cols >= many_products;
+  if (!is_shared && is_tall(A, B)) return tall_product(A, B);
+  Matrix result(A.rows, B.cols);
   const ResultView C{result.data(), A.rows, B.cols, B.cols, 1};
-  const std::size_t products = result.size() * A.cols;
-  if (products <= few_products) {
+  if (result.size() * A.cols <= few_products) {
     dot_plain(A, B, C);
-  } else if (products >= many_products && sharing.parts > 1) {
+  } else if (is_shared) {
     sharing.run(sharing.parts,
                 [&](std::size_t part) { multiply_part(A, B, C, part, sharing.parts); });
   } else {

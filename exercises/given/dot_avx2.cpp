@@ -12,7 +12,6 @@ struct Avx2 {
   using Vector = __m256d;
   static constexpr std::size_t lanes = 4;
   static constexpr std::size_t most_rows = 4;
-  static constexpr bool can_stream = false;  // these tiles take longer than memory
 
   static Vector multiply_add(Vector a, Vector b, Vector c) { return _mm256_fmadd_pd(a, b, c); }
   static Vector broadcast(double x) { return _mm256_set1_pd(x); }

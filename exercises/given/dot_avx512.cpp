@@ -12,7 +12,6 @@ struct Avx512 {
   using Vector = __m512d;
   static constexpr std::size_t lanes = 8;
   static constexpr std::size_t most_rows = 8;
-  static constexpr bool can_stream = true;
 
   static Vector multiply_add(Vector a, Vector b, Vector c) { return _mm512_fmadd_pd(a, b, c); }
   static Vector broadcast(double x) { return _mm512_set1_pd(x); }
@@ -23,14 +22,12 @@ struct Avx512 {
   static void store_first(std::size_t count, double* p, Vector v) {
     _mm512_mask_storeu_pd(p, first(count), v);
   }
-  static void stream(double* p, Vector v) { _mm512_stream_pd(p, v); }
 };
 
 }  // namespace
 
 void dot_avx512(const MatrixView& A, const MatrixView& B, const ResultView& C, double* workspace) {
   Kernel<Avx512>::multiply(A, B, C, workspace);
-  _mm_sfence();  // what was streamed is there before anybody hears that C is done
 }
 
 }  // namespace dnn

@@ -9,7 +9,6 @@ struct Baseline {
   using Vector [[gnu::vector_size(16)]] = double;
   static constexpr std::size_t lanes = 2;
   static constexpr std::size_t most_rows = 4;
-  static constexpr bool can_stream = false;
 
   static Vector multiply_add(Vector a, Vector b, Vector c) { return a * b + c; }
   static Vector broadcast(double x) { return Vector{x, x}; }

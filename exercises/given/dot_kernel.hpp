@@ -28,7 +28,7 @@ constexpr std::size_t rounded_up(std::size_t a, std::size_t b) { return (a + b -
 // `Set` is an instruction set: Vector and how many doubles it holds (lanes); how many rows of sums,
 // three vectors wide, fit into the registers beside what is multiplied (most_rows); multiply_add(a,
 // b, c) = a * b + c; broadcast(x), x in every lane; load_first and store_first, the first lanes
-// only; can_stream, and where that holds stream(p, v): stores v, aligned, past the caches.
+// only.
 template <class Set>
 struct Kernel {
   using Vector = typename Set::Vector;
@@ -180,16 +180,7 @@ struct Kernel {
     return {packed, width, width / lanes};
   }
 
-  // A copy that goes past the caches.
-  static void stream(const double* from, std::size_t count, double* to) {
-    const double* const end = from + count;
-    while (from < end && reinterpret_cast<std::size_t>(to) % sizeof(Vector) != 0) *to++ = *from++;
-    if constexpr (Set::can_stream)
-      for (; from + lanes <= end; from += lanes, to += lanes) Set::stream(to, load(from));
-    while (from < end) *to++ = *from++;
-  }
-
-  static void add_block(const MatrixView& A, const MatrixView& B, bool is_first, bool is_streamed,
+  static void add_block(const MatrixView& A, const MatrixView& B, bool is_first,
                         const ResultView& C, double* workspace) {
     const bool in_place = B.col_step == 1 && A.rows <= dot_few_rows;
     const bool in_one_run = A.col_step == 1 && A.row_step == A.cols;
@@ -200,15 +191,12 @@ struct Kernel {
           panel_of(B.part(0, B.rows, j, width), in_place, workspace + j * B.rows);
     }
     double packed_rows[most_rows * dot_most_depth];
-    double streamed_rows[most_rows * dot_block_entries / dot_most_depth];
     const std::size_t tiles = rounded_up(A.rows, most_rows);
     const std::size_t height = rounded_up(A.rows, tiles);  // 7, 7, 6 rather than 8, 8, 4
     for (std::size_t i = 0; i < A.rows; i += height) {
       const std::size_t rows = smaller(height, A.rows - i);
       const std::size_t next = smaller(height, A.rows - i - rows);
       const MatrixView some = rows_of(A.part(i, rows, 0, A.cols), packed_rows);
-      const ResultView sums = is_streamed ? ResultView{streamed_rows, rows, C.cols, C.cols, 1}
-                                          : C.part(i, rows, 0, C.cols);
       if (!in_one_run) ask_for<0>(A.part(i + rows, next, 0, A.cols));
       for (std::size_t j = 0; j < B.cols; j += panel_columns) {
         const std::size_t width = smaller(panel_columns, B.cols - j);
@@ -219,10 +207,9 @@ struct Kernel {
         } else if (in_one_run && j == 0 && next > 0) {
           ahead = {A.at(i + rows, 0), next, false};
         }
-        if (!is_streamed) ask_for<1>(C.part(i + rows, next, j, width));
-        add_product(some, panels[j / panel_columns], ahead, is_first, sums.part(0, rows, j, width));
+        ask_for<1>(C.part(i + rows, next, j, width));
+        add_product(some, panels[j / panel_columns], ahead, is_first, C.part(i, rows, j, width));
       }
-      if (is_streamed) stream(streamed_rows, rows * C.cols, C.at(i, 0));
     }
   }
 
@@ -231,14 +218,11 @@ struct Kernel {
     const bool is_skinny = A.rows <= dot_few_rows && A.cols > dot_most_depth;
     const std::size_t most_depth = is_skinny ? dot_most_depth / 2 : dot_most_depth;
     const std::size_t most_columns = dot_block_entries / most_depth;
-    const bool is_streamed = Set::can_stream && A.cols <= most_depth && B.cols <= most_columns &&
-                             C.col_step == 1 && C.row_step == C.cols &&
-                             C.rows * C.cols >= dot_streamed_entries;
     for (std::size_t k = 0; k < A.cols; k += most_depth) {
       const std::size_t depth = smaller(most_depth, A.cols - k);
       for (std::size_t j = 0; j < B.cols; j += most_columns) {
         const std::size_t width = smaller(most_columns, B.cols - j);
-        add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0, is_streamed,
+        add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0,
                   C.part(0, C.rows, j, width), workspace);
       }
     }

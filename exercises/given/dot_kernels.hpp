@@ -39,9 +39,6 @@ inline constexpr std::size_t dot_most_depth = 256;
 inline constexpr std::size_t dot_block_entries = 256 * 240;
 // So few rows of A don't pay for packing B.
 inline constexpr std::size_t dot_few_rows = 64;
-// A result that is as large and is written once, 4 MB or more, goes past the caches to memory: it
-// would push out what is needed next.
-inline constexpr std::size_t dot_streamed_entries = 1 << 19;
 
 // Room for a block of B.
 struct alignas(64) DotWorkspace {

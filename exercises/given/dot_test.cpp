@@ -102,6 +102,25 @@ TEST(DotTest, AllSizesBothTransposed) {
   });
 }
 
+// Of 4 MB and more, some rows are worked out at a time: each is what it is in a smaller product.
+TEST(DotTest, EachRowOfATallProductIsThatOfASmallerOne) {
+  const std::size_t rows = 2600, m = 209;
+  const Matrix B = noise(20, m), At = noise(20, rows), A = At.T();
+  const Matrix tall = dot(At.T(), B);
+  ASSERT_EQ(tall.shape(), (Shape{rows, m}));
+  EXPECT_EQ(dot(A, B), tall);
+  const std::size_t some = 100;
+  for (std::size_t first = 0; first < rows; first += some) {
+    const auto begin = A.values().begin() + static_cast<std::ptrdiff_t>(first * A.cols());
+    const Matrix few(some, A.cols(), {begin, begin + static_cast<std::ptrdiff_t>(some * A.cols())});
+    const Matrix expected = dot(few, B);
+    for (std::size_t i = 0; i < some; ++i) {
+      for (std::size_t j = 0; j < m; ++j)
+        ASSERT_EQ(tall(first + i, j), expected(i, j)) << first + i;
+    }
+  }
+}
+
 TEST(DotTest, ASumOverNothingIsZero) {
   EXPECT_EQ(dot(Matrix(2, 0), Matrix(0, 3)), Matrix(2, 3, 0.0));
 }

@@ -48,21 +48,30 @@ Matrix::Matrix(std::initializer_list<std::initializer_list<double>> rows)
   }
 }
 
+Matrix::Matrix(std::size_t rows, std::size_t cols, std::vector<double> entries)
+    : rows_(1), cols_(entries.size()), data_(std::move(entries)) {
+  take_shape({rows, cols});
+}
+
 Transposed Matrix::T() const& { return Transposed(*this); }
 
 Matrix Matrix::T() && { return Transposed(*this); }
 
 Matrix Matrix::reshape(std::size_t rows, std::size_t cols) const {
-  const Shape wanted{rows, cols};
-  if (!fits_in_memory(wanted) || rows * cols != size()) {
+  Matrix result = *this;
+  result.take_shape({rows, cols});
+  return result;
+}
+
+void Matrix::take_shape(Shape wanted) {
+  const bool fits = fits_in_memory(wanted);
+  if (!fits || wanted.rows * wanted.cols != size()) {
     throw ShapeError("reshape: " + to_string(shape()) + " has " + entries(size()) + ", " +
                      to_string(wanted) + " has " +
-                     (fits_in_memory(wanted) ? std::to_string(rows * cols) : "far more"));
+                     (fits ? std::to_string(wanted.rows * wanted.cols) : "far more"));
   }
-  Matrix result = *this;
-  result.rows_ = rows;
-  result.cols_ = cols;
-  return result;
+  rows_ = wanted.rows;
+  cols_ = wanted.cols;
 }
 
 // Printed with a sign: a learner's -1 arrives here as a huge number.

@@ -48,6 +48,10 @@ class Matrix {
   // Throws ShapeError when the rows differ in length.
   Matrix(std::initializer_list<std::initializer_list<double>> rows);
 
+  // shape (rows, cols), with these entries, row by row. np.array(entries).reshape((rows, cols))
+  // Throws ShapeError when there are more or fewer of them.
+  Matrix(std::size_t rows, std::size_t cols, std::vector<double> entries);
+
   Matrix(const Matrix&) = default;
   Matrix& operator=(const Matrix&) = default;
 
@@ -112,6 +116,7 @@ class Matrix {
   bool operator==(const Matrix&) const = default;
 
  private:
+  void take_shape(Shape wanted);
   [[noreturn]] void throw_out_of_range(std::size_t i, std::size_t j) const;
 
   std::size_t rows_ = 0;

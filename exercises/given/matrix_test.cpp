@@ -49,6 +49,15 @@ TEST(MatrixTest, IsWrittenRowByRow) {
   EXPECT_EQ(A.values(), (std::vector<double>{1, 2, 3, 4, 5, 6}));
 }
 
+TEST(MatrixTest, TakesTheEntriesOfAVector) {
+  EXPECT_EQ(Matrix(2, 3, {1, 2, 3, 4, 5, 6}), (Matrix{{1, 2, 3}, {4, 5, 6}}));
+  EXPECT_EQ(Matrix(0, 3, std::vector<double>()).shape(), (Shape{0, 3}));
+  EXPECT_EQ(message_of<ShapeError>([] {
+              Matrix(2, 3, {1, 2, 3, 4, 5});
+            }),
+            "reshape: (1, 5) has 5 entries, (2, 3) has 6");
+}
+
 TEST(MatrixTest, OneRowOneColumnOneEntry) {
   EXPECT_EQ((Matrix{{1, 2, 3}}).shape(), (Shape{1, 3}));
   EXPECT_EQ((Matrix{{1}, {2}, {3}}).shape(), (Shape{3, 1}));
