@@ -14,7 +14,7 @@ struct Range {
 };
 
 // The blocks of Unicode whose characters are two columns wide (Unicode, annex 11: W and F).
-constexpr std::array wide = {
+constexpr std::array double_width = {
     Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF},
     Range{0x3400, 0x4DBF},   Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},
     Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},   Range{0xFE30, 0xFE6F},
@@ -50,7 +50,9 @@ Character character_at(std::string_view text, std::size_t at) {
   const std::size_t length = utf8_length(text, at);
   if (length == 0) return {text.substr(at, 1), 1};
   const char32_t character = decoded(text, at, length);
-  const std::size_t columns = is_in(joining, character) ? 0 : is_in(wide, character) ? 2 : 1;
+  const std::size_t columns = is_in(joining, character)        ? 0
+                              : is_in(double_width, character) ? 2
+                                                               : 1;
   return {text.substr(at, length), columns};
 }
 
