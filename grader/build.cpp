@@ -5,7 +5,7 @@
 
 #include "grader/errors.hpp"
 #include "grader/messages/inputs.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {

@@ -1,5 +1,6 @@
 #include "grader/exercise_grading.hpp"
 
+#include "grader/compile_error/warnings.hpp"
 #include "grader/diagnosis/diagnose.hpp"
 #include "grader/errors.hpp"
 #include "grader/judge.hpp"
@@ -8,7 +9,6 @@
 #include "grader/messages/scoreboard.hpp"
 #include "grader/score.hpp"
 #include "grader/unset_variables.hpp"
-#include "grader/warnings.hpp"
 
 namespace dnn {
 namespace {

@@ -182,9 +182,9 @@ TEST(CaseFileErrors, AreAllAmongThoseOfTheSamples) {
 
 TEST_F(InChinese, WhatIsWrongWithAChildProcess) {
   std::vector<std::string> errors;
-  for (const std::string& argument : arguments_of("fail_with_errno", "grader/process"))
+  for (const std::string& argument : arguments_of("fail_with_errno", "grader/process/process"))
     errors.push_back(with_numbers(argument) + ": Permission denied");
-  for (const std::string& arguments : arguments_of("moved_up", "grader/process"))
+  for (const std::string& arguments : arguments_of("moved_up", "grader/process/process"))
     errors.push_back(with_numbers(arguments.substr(arguments.rfind(',') + 1)) +
                      ": Permission denied");
   for (const char* layer :

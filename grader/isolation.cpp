@@ -4,7 +4,7 @@
 #include "grader/errors.hpp"
 #include "grader/given_words.hpp"
 #include "grader/messages/isolation.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 namespace {

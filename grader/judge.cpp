@@ -9,7 +9,7 @@
 #include "grader/protocol.hpp"
 #include "grader/repeat.hpp"
 #include "grader/run_case.hpp"
-#include "grader/sanitizer_report.hpp"
+#include "grader/sanitizer/sanitizer_report.hpp"
 #include "grader/text.hpp"
 #include "grader/value_text.hpp"
 

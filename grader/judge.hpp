@@ -2,7 +2,7 @@
 #pragma once
 
 #include "grader/catalogue.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 #include "grader/verdict.hpp"
 #include "test_cases/case_file.hpp"
 

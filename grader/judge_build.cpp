@@ -1,6 +1,6 @@
 #include "grader/judge_build.hpp"
 
-#include "grader/compile_error.hpp"
+#include "grader/compile_error/compile_error.hpp"
 #include "grader/given_words.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"

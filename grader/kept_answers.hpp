@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 

@@ -6,7 +6,7 @@
 #include "grader/build.hpp"
 #include "grader/isolation.hpp"
 #include "grader/kept_answers.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 #include "test_cases/values.hpp"
 
 namespace dnn {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 

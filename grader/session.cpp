@@ -1,6 +1,6 @@
 #include "grader/session.hpp"
 
-#include "grader/compile_error.hpp"
+#include "grader/compile_error/compile_error.hpp"
 #include "grader/errors.hpp"
 #include "grader/grading.hpp"
 #include "grader/guide.hpp"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "given/test_files.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 

@@ -60,7 +60,8 @@ if(TARGET solutions)
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)
   add_test_program(grader_tests
-    FOLDERS grader grader/commands grader/diagnosis grader/messages grader/report grader/watch
+    FOLDERS grader grader/commands grader/compile_error grader/diagnosis grader/messages
+      grader/process grader/report grader/sanitizer grader/watch
     LIBRARIES grader_core case_builders)
   target_compile_definitions(grader_tests PRIVATE
     DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
@@ -100,7 +101,8 @@ endif()
 
 # What other systems than Linux get, tried on Linux too.
 add_test_program(process_portable_tests
-  SOURCES grader/process_portable.cpp grader/process_posix.cpp grader/process_test.cpp
+  SOURCES grader/process/process_portable.cpp grader/process/process_posix.cpp
+    grader/process/process_test.cpp
   PREFIX portable.
   LIBRARIES Threads::Threads)
 target_compile_definitions(process_portable_tests PRIVATE DNN_PORTABLE_PROCESS)

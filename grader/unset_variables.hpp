@@ -3,7 +3,7 @@
 #pragma once
 
 #include "grader/build.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 #include "grader/verdict.hpp"
 
 namespace dnn {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grader/columns.hpp"
+#include "grader/compile_error/warnings.hpp"
 #include "grader/explanation.hpp"
 #include "grader/given_words.hpp"
 #include "grader/messages/message.hpp"
@@ -12,7 +13,6 @@
 #include "grader/report/page_values.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
-#include "grader/warnings.hpp"
 
 namespace dnn {
 namespace {

@@ -5,11 +5,11 @@
 #include <cstdio>
 
 #include "grader/columns.hpp"
+#include "grader/compile_error/warnings.hpp"
 #include "grader/given_words.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
-#include "grader/warnings.hpp"
 
 namespace dnn {
 namespace {

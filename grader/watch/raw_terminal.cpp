@@ -24,7 +24,7 @@
 #include <cstring>
 
 #include "grader/messages/watch.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 namespace {

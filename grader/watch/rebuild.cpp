@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "grader/file_lock.hpp"
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 #include "grader/text.hpp"
 
 extern char** environ;  // POSIX has it in no header

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "grader/compile_advice.hpp"
+#include "grader/compile_error/compile_advice.hpp"
 #include "grader/verdict.hpp"
 
 namespace dnn {

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "grader/process_posix.hpp"
+#include "grader/process/process_posix.hpp"
 
 namespace dnn {
 

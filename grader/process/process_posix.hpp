@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 

@@ -1,4 +1,4 @@
-#include "grader/warnings.hpp"
+#include "grader/compile_error/warnings.hpp"
 
 #include <gtest/gtest.h>
 

@@ -50,7 +50,7 @@
 #include <thread>
 #include <utility>
 
-#include "grader/process_posix.hpp"
+#include "grader/process/process_posix.hpp"
 
 namespace dnn {
 namespace {

@@ -10,7 +10,7 @@
 // The caller waits by two clocks, the wall's and that of the child's processor time: for the
 // shorter of the two rests, then it looks at both again, since a child that sleeps uses up one
 // only. On a system that shows no other process's clock, that limit is RLIMIT_CPU's alone.
-#include "grader/process_posix.hpp"
+#include "grader/process/process_posix.hpp"
 
 #include <fcntl.h>
 #include <sys/time.h>

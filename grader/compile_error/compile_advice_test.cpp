@@ -1,11 +1,11 @@
 // What GCC 12 and Clang 14 say of slips in an exercise's file, and what a student is told.
-#include "grader/compile_advice.hpp"
+#include "grader/compile_error/compile_advice.hpp"
 
 #include <gtest/gtest.h>
 
 #include <set>
 
-#include "grader/compile_error.hpp"
+#include "grader/compile_error/compile_error.hpp"
 #include "grader/messages/language.hpp"
 
 namespace dnn {

@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 namespace dnn {
 namespace {

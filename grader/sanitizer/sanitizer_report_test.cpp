@@ -1,5 +1,5 @@
 // The reports are those of GCC 12 and Clang 14, without what stands behind the first stack.
-#include "grader/sanitizer_report.hpp"
+#include "grader/sanitizer/sanitizer_report.hpp"
 
 #include <gtest/gtest.h>
 

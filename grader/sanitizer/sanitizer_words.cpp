@@ -1,4 +1,4 @@
-#include "grader/sanitizer_words.hpp"
+#include "grader/sanitizer/sanitizer_words.hpp"
 
 #include <optional>
 #include <span>

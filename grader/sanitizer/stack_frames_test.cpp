@@ -1,4 +1,4 @@
-#include "grader/stack_frames.hpp"
+#include "grader/sanitizer/stack_frames.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,12 +1,12 @@
-#include "grader/sanitizer_report.hpp"
+#include "grader/sanitizer/sanitizer_report.hpp"
 
 #include <algorithm>
 #include <vector>
 
 #include "grader/columns.hpp"
 #include "grader/messages/sanitizers.hpp"
-#include "grader/sanitizer_words.hpp"
-#include "grader/stack_frames.hpp"
+#include "grader/sanitizer/sanitizer_words.hpp"
+#include "grader/sanitizer/stack_frames.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "grader/compile_advice.hpp"
+#include "grader/compile_error/compile_advice.hpp"
 
 namespace dnn {
 

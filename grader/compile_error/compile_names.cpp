@@ -1,9 +1,9 @@
-#include "grader/compile_names.hpp"
+#include "grader/compile_error/compile_names.hpp"
 
 #include <algorithm>
 
-#include "grader/captures.hpp"
 #include "grader/columns.hpp"
+#include "grader/compile_error/captures.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "grader/warnings.hpp"
+#include "grader/compile_error/warnings.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "grader/captures.hpp"
+#include "grader/compile_error/captures.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "grader/process_linux_landlock.hpp"
+#include "grader/process/process_linux_landlock.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

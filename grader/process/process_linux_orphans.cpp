@@ -1,4 +1,4 @@
-#include "grader/process_linux_orphans.hpp"
+#include "grader/process/process_linux_orphans.hpp"
 
 #include <signal.h>
 #include <sys/prctl.h>

@@ -1,4 +1,4 @@
-#include "grader/captures.hpp"
+#include "grader/compile_error/captures.hpp"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 //
 // Nothing that names a file is allowed, so that the filter needs no path, which it could not read
 // anyway. A call by another door of the kernel (32-bit, x32) ends the process at once.
-#include "grader/process_linux_seccomp.hpp"
+#include "grader/process/process_linux_seccomp.hpp"
 
 #include <errno.h>
 #include <fcntl.h>

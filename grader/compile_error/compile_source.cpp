@@ -1,4 +1,4 @@
-#include "grader/compile_source.hpp"
+#include "grader/compile_error/compile_source.hpp"
 
 #include <algorithm>
 #include <cctype>

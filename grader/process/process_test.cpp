@@ -1,4 +1,4 @@
-#include "grader/process.hpp"
+#include "grader/process/process.hpp"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>

@@ -1,11 +1,11 @@
-#include "grader/compile_advice.hpp"
+#include "grader/compile_error/compile_advice.hpp"
 
 #include <algorithm>
 
-#include "grader/captures.hpp"
 #include "grader/columns.hpp"
-#include "grader/compile_names.hpp"
-#include "grader/compile_source.hpp"
+#include "grader/compile_error/captures.hpp"
+#include "grader/compile_error/compile_names.hpp"
+#include "grader/compile_error/compile_source.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
 

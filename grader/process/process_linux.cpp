@@ -38,10 +38,10 @@
 #include <cmath>
 #include <utility>
 
-#include "grader/process_linux_landlock.hpp"
-#include "grader/process_linux_orphans.hpp"
-#include "grader/process_linux_seccomp.hpp"
-#include "grader/process_posix.hpp"
+#include "grader/process/process_linux_landlock.hpp"
+#include "grader/process/process_linux_orphans.hpp"
+#include "grader/process/process_linux_seccomp.hpp"
+#include "grader/process/process_posix.hpp"
 
 namespace dnn {
 namespace {

@@ -1,4 +1,4 @@
-#include "grader/compile_error.hpp"
+#include "grader/compile_error/compile_error.hpp"
 
 #include <gtest/gtest.h>
 
