@@ -89,7 +89,7 @@ TEST(GraderCommand, SaysSoWhenWhatItPrintsIsLostOnAFullDisk) {
   for (const std::string arguments : {"list sigmoid", "explain SHAPE", "sigmoid", "--help"}) {
     const std::string command = std::string(DNN_GRADER) + " --lang en " + arguments;
     const ProcessResult result = run_program({"/bin/sh", "-c", command + " > /dev/full"});
-    expect_refused(result, "grader: standard output: can't be written; is the disk full?");
+    expect_refused(result, "grader: standard output: can't be written (is the disk full?)");
   }
 }
 

@@ -15,7 +15,7 @@ TEST(RunTool, AFullDiskIsNoMistakeOfTheStudents) {
     run_tool(command, folder.path(), {false, {}});
     FAIL();
   } catch (const InfraError& error) {
-    EXPECT_EQ(error.what(), folder.path().string() + ": can't be written; is the disk full?");
+    EXPECT_EQ(error.what(), folder.path().string() + ": can't be written (is the disk full?)");
   }
 }
 

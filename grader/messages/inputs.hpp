@@ -78,8 +78,8 @@ inline constexpr Message cannot_make_folder{
     "{0}: can't be made ({1}); the grader keeps what it builds there",
     "{0}：无法创建（{1}）；评分程序把构建的结果存放在那里"};
 inline constexpr Message cannot_keep{"can't keep what was built: {0}", "无法保存构建的结果：{0}"};
-inline constexpr Message cannot_write{"{0}: can't be written; is the disk full?",
-                                      "{0}：无法写入；磁盘满了吗？"};
+inline constexpr Message cannot_write{"{0}: can't be written (is the disk full?)",
+                                      "{0}：无法写入（磁盘满了吗？）"};
 inline constexpr Message standard_output{"standard output", "标准输出"};
 inline constexpr Message cannot_list_symbols{"{0} can't list symbols: {1}",
                                              "{0} 无法列出符号：{1}"};

@@ -91,6 +91,9 @@ class PseudoTerminal {
     return next_status();
   }
 
+  // Sets the terminal back, as bash does when one of its programs was killed.
+  void set_back() { ::tcsetattr(slave_, TCSANOW, &before_); }
+
   // Whether the terminal has the settings from before the program.
   bool is_as_before() const {
     termios now{};

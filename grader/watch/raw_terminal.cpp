@@ -7,7 +7,8 @@
 //
 // No handler runs at SIGKILL, and none should have to at a crash. So a guardian, a child, waits for
 // the end of a line that only the grader holds open. When that comes and the terminal still has our
-// settings, the guardian puts back those from before. It has a session of its own, so that no
+// settings, the guardian puts back those from before; where a shell was faster, it only shows the
+// cursor, which no shell does. It has a session of its own, so that no
 // signal of the terminal and none to the grader's group reaches it; the grader takes the terminal
 // only when the guardian says that this is so. At an orderly end it is ended.
 #include "grader/watch/raw_terminal.hpp"
@@ -32,6 +33,7 @@ namespace {
 constexpr std::array ending_signals = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 constexpr std::array other_signals = {SIGTSTP, SIGCONT, SIGWINCH};
 constexpr const char* hide_cursor = "\x1b[?25l";
+constexpr const char* show_cursor = "\x1b[?25h";
 constexpr const char* show_cursor_below = "\x1b[?25h\r\n";
 
 // For the handlers. One terminal, so one of each.
@@ -179,7 +181,12 @@ void stand_guard(int line) {
   while (hears_word(line)) {
   }
   termios now{};
-  if (::tcgetattr(STDIN_FILENO, &now) == 0 && is_same(now, kept.ours)) give_terminal_back();
+  if (::tcgetattr(STDIN_FILENO, &now) != 0) return;
+  if (is_same(now, kept.ours)) {
+    give_terminal_back();
+  } else if (kept.draws) {
+    send(show_cursor, std::strlen(show_cursor));
+  }
 }
 
 }  // namespace

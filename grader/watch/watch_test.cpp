@@ -209,6 +209,16 @@ TEST_F(WatchTest, TheTerminalIsPutBackWhenItIsKilled) {
   }
 }
 
+TEST_F(WatchTest, TheCursorComesBackWhereAShellSetTheTerminalBackFirst) {
+  PseudoTerminal terminal(command(), "xterm");
+  ASSERT_TRUE(is_waiting(terminal));
+  ASSERT_EQ(terminal.written().find("\x1b[?25h"), std::string::npos);
+  terminal.set_back();
+  ::kill(terminal.program(), SIGKILL);
+  EXPECT_TRUE(terminal.wait_for("\x1b[?25h"));
+  EXPECT_TRUE(terminal.is_as_before());
+}
+
 TEST_F(WatchTest, EndsWithItsTerminal) {
   PseudoTerminal terminal(command(), "xterm");
   ASSERT_TRUE(is_waiting(terminal));
