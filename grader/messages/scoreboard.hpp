@@ -19,8 +19,8 @@ inline constexpr Message with_yours_means{". \"with yours\": right when all func
 inline constexpr Message assignment_points{"{0}: {1} of {2} points", "{0}：{1} / {2} 分"};
 inline constexpr Message cases_pass{"{0} {1}: {2}, {3} of {4} cases pass",
                                     "{0} {1}：{2}，{4} 个用例通过了 {3} 个"};
-inline constexpr Message only_with_yours{"{0} {1}: right by itself; with your other functions {2}",
-                                         "{0} {1}：单独正确；用你的其他函数时 {2}"};
+inline constexpr Message only_with_yours{"{0} {1}: right by itself, with yours {2}",
+                                         "{0} {1}：单独正确，用你的函数时 {2}"};
 inline constexpr Message label_mistake{"mistake", "错误"};
 inline constexpr Message label_ask{"ask", "想一想"};
 inline constexpr Message label_case{"case", "用例"};

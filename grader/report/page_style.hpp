@@ -82,6 +82,7 @@ svg text{font-size:11.5px;fill:var(--ink)}
 g text{fill:var(--mark)}
 .mid{text-anchor:middle}
 .end{text-anchor:end}
+details{margin:16px 0 0}
 summary{cursor:pointer;color:var(--link);width:max-content;max-width:100%}
 @media (max-width:600px){
 body{padding:8px}

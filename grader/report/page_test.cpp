@@ -118,6 +118,15 @@ TEST_F(ReportPage, TellsTheValuesThatCameBack) {
              "&quot;&lt;text&gt;&quot;</td><td class=\"bad\">not asked for</td>"});
 }
 
+TEST_F(ReportPage, AsksWhereAShapeComesFromAsTheScoreboardDoes) {
+  ExerciseResult result = wrong_exercise();
+  result.diagnosis.reset();
+  Finding& finding = result.cases.front().finding;
+  finding.verdict = Verdict::shape;
+  finding.look.clear();
+  expect_in(page_of({"mine", {result}}), {"which operand is transposed, which axis is summed?"});
+}
+
 TEST_F(ReportPage, HasNoTableOfValuesWhereNoneCameBack) {
   ExerciseResult result = wrong_exercise();
   result.cases.front().values->given = {};

@@ -303,7 +303,7 @@ TEST(Scoreboard, SaysWhatFailsOnlyWithYours) {
 
 Total: 15 of 25 points. "with yours": right when all functions are yours
 
-5 L_model_forward: right by itself; with your other functions NOT_IMPLEMENTED
+5 L_model_forward: right by itself, with yours NOT_IMPLEMENTED
     got       notebook: it called "linear_forward", which is not implemented yet
 
 Next: 3 linear_forward, in exercises/3_step_by_step/03_linear_forward.cpp
@@ -379,7 +379,7 @@ Total: 20 of 25 points. "with yours": right when all functions are yours
     look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for
               4
 
-5 L_model_forward: right by itself; with your other functions NOT_IMPLEMENTED
+5 L_model_forward: right by itself, with yours NOT_IMPLEMENTED
     got       notebook: why
 
 Next: 3 linear_forward, in exercises/3_step_by_step/03_linear_forward.cpp
@@ -477,7 +477,7 @@ Total: 15 of 25 points. "with yours": right when all functions are yours
               three
     compiler  03.cpp:1:1: warning: \x1b[5m
 
-5 L_model_forward: right by itself; with your other functions EXCEPTION
+5 L_model_forward: right by itself, with yours EXCEPTION
     got       why\x1b]0;title\x07
 
 Next: 3 linear_forward, in sub\x1b[2Jmission/3_step_by_step/03_linear_forward.cpp
