@@ -21,6 +21,7 @@ inline constexpr Message watch_grading_one_more{"grading 1 more exercise ...",
 inline constexpr Message watch_rebuilding{"exercises/given/ has changed: {0} ...",
                                           "exercises/given/ 有改动：{0} ..."};
 inline constexpr Message watch_more{"    ... space: more", "    ... 空格：下一页"};
+inline constexpr Message watch_cut{"... space: all of it", "... 空格：显示全部"};
 inline constexpr Message watch_keys{
     "n next  b back  h hint  s show  d difference  l list  r run all  q quit",
     "n 下一道  b 上一道  h 提示  s 输出  d 对比  l 列表  r 全部评分  q 退出"};
@@ -64,6 +65,9 @@ inline constexpr Message watch_key_list{"  l   all exercises and how they stand"
                                         "  l   所有练习及其结果"};
 inline constexpr Message watch_key_run_all{"  r   grade all exercises again",
                                            "  r   重新给所有练习评分"};
+inline constexpr Message watch_key_space{
+    "space the task and the answer, page by page; any other key leads back to them",
+    "空格  逐页显示任务和结果；按其他任意键回到原处"};
 inline constexpr Message watch_key_quit{"  q   end the watch", "  q   退出"};
 
 // ---- faults ----

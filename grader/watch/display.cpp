@@ -68,8 +68,6 @@ std::size_t room_below(const ScreenSize& size) {
 
 class DrawnDisplay : public Display {
  public:
-  explicit DrawnDisplay(const Terminal& terminal) : mark_(terminal.utf8 ? "…" : "...") {}
-
   void show(const Shown& shown) override {
     shown_ = shown;
     draw();
@@ -87,7 +85,7 @@ class DrawnDisplay : public Display {
  private:
   void draw() {
     const ScreenSize size = screen_size();
-    const std::vector<std::string> page = page_of(shown_, size, mark_);
+    const std::vector<std::string> page = page_of(shown_, size, say(messages::watch_cut));
     std::string bytes;
     if (!is_clear_) {
       bytes = begins_ ? bytes_to_begin(size) : bytes_to_clear();
@@ -100,7 +98,6 @@ class DrawnDisplay : public Display {
     write_whole(bytes);
   }
 
-  std::string mark_;
   Shown shown_;
   std::vector<std::string> lines_;  // on the screen
   bool begins_ = true;
@@ -154,6 +151,16 @@ std::vector<std::string> SaveAnswer::all() const {
   return all;
 }
 
+std::vector<std::string> Shown::whole() const {
+  const std::vector<std::string> said = answer.all();
+  const auto& first = task_first ? task : said;
+  const auto& second = task_first ? said : task;
+  std::vector<std::string> all = first;
+  if (!first.empty() && !second.empty()) all.push_back("");
+  all.insert(all.end(), second.begin(), second.end());
+  return all;
+}
+
 std::vector<std::string> page_of(const Shown& shown, const ScreenSize& size,
                                  const std::string& mark) {
   std::vector<Section> sections = {{{shown.progress}, rank_of_progress, 0, 0}};
@@ -177,9 +184,7 @@ bool can_draw() {
          std::string_view(kind) != "dumb";
 }
 
-std::unique_ptr<Display> drawn_display(const Terminal& terminal) {
-  return std::make_unique<DrawnDisplay>(terminal);
-}
+std::unique_ptr<Display> drawn_display() { return std::make_unique<DrawnDisplay>(); }
 
 std::unique_ptr<Display> plain_display() { return std::make_unique<PlainDisplay>(); }
 

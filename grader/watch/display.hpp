@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "grader/terminal.hpp"
 #include "grader/watch/raw_terminal.hpp"
 #include "grader/watch/screen.hpp"
 
@@ -34,6 +33,9 @@ struct Shown {
   std::vector<std::string> note;  // what goes wrong
   std::string busy;               // what is being done
   std::string keys;
+
+  // The task and the answer, with nothing cut.
+  std::vector<std::string> whole() const;
 };
 
 // The terminal was closed: nobody reads any more.
@@ -65,7 +67,7 @@ std::vector<std::string> page_of(const Shown& shown, const ScreenSize& size,
 bool can_draw();
 
 // Drawn, each time one write.
-std::unique_ptr<Display> drawn_display(const Terminal& terminal);
+std::unique_ptr<Display> drawn_display();
 
 // What is new is written below what there was, without escape codes.
 std::unique_ptr<Display> plain_display();

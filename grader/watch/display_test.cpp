@@ -95,6 +95,19 @@ TEST(Page, WhatIsPrintedIsShownWholeWhereThereIsRoom) {
   EXPECT_FALSE(holds(page, "…"));
 }
 
+TEST(Shown, WholeIsTheTaskAndTheAnswerInTheirOrder) {
+  Shown shown = an_answer();
+  EXPECT_EQ(shown.whole(), (Strings{"4 name", "", "one", "two", "three", "", "file", "",
+                                    "4 name: WRONG", "expected", "got", "look"}));
+  shown = a_pass();
+  const Strings whole = shown.whole();
+  EXPECT_EQ(whole.front(), "4 name: PASS");
+  EXPECT_TRUE(holds(whole, "5 next"));
+  EXPECT_FALSE(holds(whole, "…"));
+  shown.answer = {};
+  EXPECT_EQ(shown.whole(), shown.task);
+}
+
 TEST(Page, AViewStandsInThePlaceOfTheRestAndSaysWhereItGoesOn) {
   Shown shown = an_answer();
   for (int line = 0; line < 30; ++line) shown.view.push_back(std::to_string(line));

@@ -75,6 +75,7 @@ std::vector<Key> KeyReader::keys_in(std::string_view bytes) {
 std::vector<Key> KeyReader::keys_within(std::chrono::milliseconds time, bool has_keyboard) {
   pollfd keyboard{STDIN_FILENO, POLLIN, 0};
   const int ready = ::poll(&keyboard, has_keyboard ? 1 : 0, static_cast<int>(time.count()));
+  if (ready == 0 && within_ == Within::escape) within_ = Within::nothing;  // it was that key alone
   if (ready <= 0) return {};
   char bytes[256];
   const ssize_t got = ::read(STDIN_FILENO, bytes, sizeof bytes);

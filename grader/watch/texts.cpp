@@ -90,7 +90,7 @@ TextLines keys_lines() {
           say(messages::watch_key_back),     say(messages::watch_key_hint),
           say(messages::watch_key_show),     say(messages::watch_key_difference),
           say(messages::watch_key_list),     say(messages::watch_key_run_all),
-          say(messages::watch_key_quit)};
+          say(messages::watch_key_space),    say(messages::watch_key_quit)};
 }
 
 TextLines task_lines(const Exercise& exercise, const Grades& grades, const Terminal& terminal) {

@@ -229,11 +229,11 @@ class Watch {
       case Key::run_all:
         return grade_all(true);
       case Key::quit:
-        is_over_ = true;
-        return;
+        return void(is_over_ = true);
       case Key::help:
         return view(keys_lines());
       case Key::page:
+        return view(shown_.whole());
       case Key::other:
         if (!had_view) view(keys_lines());
     }
@@ -336,9 +336,8 @@ class Watch {
 
 int watch(const Options& options) {
   Watch watch(options);
-  const Terminal terminal = detect_terminal();
   const bool draws = can_draw();
-  const std::unique_ptr<Display> display = draws ? drawn_display(terminal) : plain_display();
+  const std::unique_ptr<Display> display = draws ? drawn_display() : plain_display();
   const RawTerminal raw(draws);
   try {
     return watch.run(*display, raw.has_keys());

@@ -122,6 +122,27 @@ TEST_F(WatchTest, KeysChangeWhatIsShown) {
   EXPECT_TRUE(WIFEXITED(terminal.status()));
 }
 
+TEST_F(WatchTest, EscapeTakesNothingFromTheKeyAfterIt) {
+  PseudoTerminal terminal(command(), "xterm");
+  ASSERT_TRUE(is_waiting(terminal));
+  terminal.type("\x1b");
+  ASSERT_TRUE(terminal.wait_for("end the watch"));
+  std::this_thread::sleep_for(std::chrono::milliseconds(500));
+  terminal.type("l");
+  ASSERT_TRUE(terminal.wait_for("NOT_IMPLEMENTED"));
+}
+
+TEST_F(WatchTest, SpaceShowsWhatIsCut) {
+  PseudoTerminal terminal(command(), "xterm");
+  ASSERT_TRUE(is_waiting(terminal));
+  terminal.resize(12, 80);
+  ASSERT_TRUE(terminal.wait_for("... space: all of it"));
+  terminal.type(" ");
+  ASSERT_TRUE(terminal.wait_for("    ... space: more"));
+  terminal.type(" ");
+  ASSERT_TRUE(terminal.wait_for("write it in"));
+}
+
 TEST_F(WatchTest, WhatComesNextIsShownByItselfBeforeItIsPassedOver) {
   PseudoTerminal terminal(command(), "xterm");
   ASSERT_TRUE(is_waiting(terminal));
