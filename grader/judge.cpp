@@ -99,7 +99,7 @@ Finding judge_answers(const Exercise& exercise, const Case& expected, const Answ
   const std::string changed = difference(first, second);
   if (!changed.empty())
     return {Verdict::nondeterministic, say(messages::same_answer), shown(changed),
-            say(messages::look_at_static)};
+            say(messages::look_at_static, exercise.name)};
   if (const auto* missing = std::get_if<NotImplementedAnswer>(&first))
     return judge_not_implemented(exercise, missing->exercise);
   if (const auto* exception = std::get_if<ExceptionAnswer>(&first))

@@ -50,7 +50,7 @@ Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
                                            "multiple definition", "duplicate symbol"});
   const std::string line = lines.empty() ? "" : shown(without_place(lines[at]));
   return {Verdict::link_error, say(messages::defines_function, exercise.name), tool_in_words(line),
-          say(messages::compare_with_header)};
+          say(messages::compare_with_header, exercise.name)};
 }
 
 }  // namespace dnn

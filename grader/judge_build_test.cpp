@@ -109,7 +109,9 @@ std::string link_error(const std::string& got) {
          "expected: the file defines linear_forward as its header declares it, and all else it "
          "calls\n"
          "got: " +
-         got + "\nlook: compare names and argument types with the header, and define nothing else";
+         got +
+         "\nlook: compare names and argument types with the header, and define nothing else; "
+         "build/bin/grader reset linear_forward gives the stub again";
 }
 
 std::string linked(const std::string& words) {

@@ -247,8 +247,9 @@ TEST(JudgeCase, MoreOrLessThanTwoAnswersIsProtocol) {
 
 std::string nondeterministic(const std::string& got) {
   return "NONDETERMINISTIC\nexpected: the same answer for the same inputs\ngot: " + got +
-         "\nlook: a static or global variable that changes, one read before it is given a value, "
-         "or an index out of range";
+         "\nlook: an index out of range (build/bin/grader --sanitize linear_forward tells the "
+         "line), "
+         "a variable read before it is given a value, or a static or global one that changes";
 }
 
 TEST(JudgeCase, AnAnswerThatChangesIsNondeterministic) {

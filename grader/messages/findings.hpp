@@ -59,9 +59,12 @@ inline constexpr Message deed_returned_shape{"returned a matrix of shape {0}",
 inline constexpr Message two_endings{"it ended in one way the first time, in another the second",
                                      "两次结束的方式不同"};
 inline constexpr Message look_at_static{
-    "a static or global variable that changes, one read before it is given a value, or an index "
-    "out of range",
-    "会变的静态变量或全局变量、赋值之前就被读取的变量，或者越界的下标"};
+    "an index out of range (build/bin/grader --sanitize {0} tells the line), a variable read "
+    "before "
+    "it is given a value, or a static or global one that changes",
+    "越界的下标（build/bin/grader --sanitize {0} "
+    "能指出是哪一行）、赋值之前就被读取的变量，或者会变的"
+    "静态变量或全局变量"};
 inline constexpr Message give_every_value{"give every variable a value where you declare it",
                                           "声明每个变量时就给它赋值"};
 
@@ -142,7 +145,8 @@ inline constexpr Message not_your_fault{"this is not your fault", "这不是你�
 // ---- link errors
 
 inline constexpr Message compare_with_header{
-    "compare names and argument types with the header, and define nothing else",
-    "与头文件对照函数名和参数类型，不要定义别的东西"};
+    "compare names and argument types with the header, and define nothing else; build/bin/grader "
+    "reset {0} gives the stub again",
+    "与头文件对照函数名和参数类型，不要定义别的东西；build/bin/grader reset {0} 可以恢复初始文件"};
 
 }  // namespace dnn::messages

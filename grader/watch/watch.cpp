@@ -286,7 +286,7 @@ class Watch {
       }
       grades_.forget(wanted_[*which]);
       if (change.kind == ChangeKind::vanished)
-        tell_vanished(change.file);
+        tell_vanished(change.file, wanted_[*which]);
       else if (!saved || which == current_)
         saved = which;
     }
@@ -295,10 +295,10 @@ class Watch {
     return !changes.empty();
   }
 
-  void tell_vanished(const std::filesystem::path& file) {
+  void tell_vanished(const std::filesystem::path& file, const Exercise& exercise) {
     shown_.view.clear();
     compose();
-    note(say(messages::watch_vanished, short_path(file)));
+    note(say(messages::watch_vanished, short_path(file), exercise.name));
   }
 
   // What all exercises are built with has changed.
