@@ -8,6 +8,9 @@ namespace {
 
 using Parts = std::vector<std::string_view>;
 
+// Some of the texts are a student's: what is made of many parts within parts must not keep us long.
+constexpr std::size_t longest_translated = 2000;
+
 // A pattern and a text; both get shorter from the front. Where nothing fits behind a *, no longer
 // text for an earlier * helps: that is not tried, so that a text made for it can't keep us long.
 class Fitting {
@@ -106,7 +109,8 @@ std::optional<std::string> reworded(std::string_view text, std::span<const Phras
 }
 
 std::string translated(std::string_view text, std::span<const Translation> translations) {
-  if (spoken_language() == Language::en) return std::string(text);
+  if (spoken_language() == Language::en || text.size() > longest_translated)
+    return std::string(text);
   return in_chinese(text, translations);
 }
 

@@ -27,7 +27,7 @@ struct Phrase {
 std::optional<std::string> reworded(std::string_view text, std::span<const Phrase> phrases);
 
 // An English text in the language that is spoken: by the first translation that fits, its parts in
-// the same way. What none fits stays as it is.
+// the same way. What none fits, or is longer than any that we know, stays as it is.
 std::string translated(std::string_view text, std::span<const Translation> translations);
 
 }  // namespace dnn

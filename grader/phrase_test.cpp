@@ -69,5 +69,13 @@ TEST_F(Translated, LeavesWhatNoneFits) {
   EXPECT_EQ(translated("", weather), "");
 }
 
+// A student may write such a text: parts within parts, without end.
+TEST_F(Translated, LeavesWhatIsLongerThanAnyThatWeKnow) {
+  speak(Language::zh);
+  std::string parts = "snow";
+  while (parts.size() < 1'000'000) parts += " and snow";
+  EXPECT_EQ(translated(parts, weather), parts);
+}
+
 }  // namespace
 }  // namespace dnn
