@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "given/language/language.hpp"
 #include "grader/command_names.hpp"
-#include "grader/messages/language.hpp"
 
 namespace dnn {
 

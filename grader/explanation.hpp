@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn {
 

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "given/language/language.hpp"
 #include "grader/columns.hpp"
 #include "grader/errors.hpp"
-#include "grader/messages/language.hpp"
 #include "grader/test_support.hpp"
 #include "grader/text.hpp"
 

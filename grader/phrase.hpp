@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 #include "grader/messages/translation.hpp"
 
 namespace dnn {

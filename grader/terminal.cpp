@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "grader/locale.hpp"
+#include "given/language/locale.hpp"
 
 namespace dnn {
 namespace {

@@ -29,8 +29,8 @@ function(add_test_program name)
 endfunction()
 
 add_test_program(given_tests
-  FOLDERS exercises/given exercises/given/cat_images exercises/given/plot
-  LIBRARIES bench_support_checked notebook_given_checked given_checked)
+  FOLDERS exercises/given exercises/given/cat_images exercises/given/language exercises/given/plot
+  LIBRARIES bench_support_checked notebook_given_checked language_checked given_checked)
 target_compile_definitions(given_tests PRIVATE DNN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 
 list(TRANSFORM assignments PREPEND test_cases/ OUTPUT_VARIABLE test_case_folders)

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "given/language/language.hpp"
 #include "grader/messages/findings.hpp"
-#include "grader/messages/language.hpp"
 #include "grader/messages/scoreboard.hpp"
 
 namespace dnn {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "given/language/message.hpp"
 #include "grader/catalogue.hpp"
-#include "grader/messages/message.hpp"
 #include "test_cases/case_file.hpp"
 
 namespace dnn {

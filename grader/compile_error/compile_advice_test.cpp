@@ -5,8 +5,8 @@
 
 #include <set>
 
+#include "given/language/language.hpp"
 #include "grader/compile_error/compile_error.hpp"
-#include "grader/messages/language.hpp"
 
 namespace dnn {
 namespace {

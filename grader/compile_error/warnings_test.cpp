@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "given/language/language.hpp"
 #include "grader/grading_fixture.hpp"
-#include "grader/messages/language.hpp"
 
 namespace dnn {
 namespace {

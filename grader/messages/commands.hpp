@@ -1,7 +1,7 @@
 // What the commands list, next, hint, show, reset and explain say, and the files they read.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

@@ -1,7 +1,7 @@
 // What a compiler's error means to a learner: one sentence each, without a full stop.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

@@ -1,7 +1,7 @@
 // What a finding says: what should have come, what came, where to look.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

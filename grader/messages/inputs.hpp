@@ -1,7 +1,7 @@
 // What is wrong with what the grader was given: options, folders, files.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

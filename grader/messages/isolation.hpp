@@ -1,7 +1,7 @@
 // How a student's program is confined.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

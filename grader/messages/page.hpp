@@ -1,7 +1,7 @@
 // What the page of --report says beside the words of the scoreboard.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

@@ -2,7 +2,7 @@
 // cell.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

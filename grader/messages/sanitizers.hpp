@@ -1,7 +1,7 @@
 // What the sanitizers' reports say in our words. $1 … is filled as phrase.hpp says.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

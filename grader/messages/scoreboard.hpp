@@ -1,7 +1,7 @@
 // The scoreboard.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

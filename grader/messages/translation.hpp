@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn {
 

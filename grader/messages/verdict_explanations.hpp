@@ -2,7 +2,7 @@
 // what to do next.
 #pragma once
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn::messages {
 

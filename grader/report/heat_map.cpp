@@ -6,7 +6,7 @@
 #include <functional>
 #include <map>
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/heat_cells.hpp"

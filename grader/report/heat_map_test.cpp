@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "grader/messages/language.hpp"
+#include "given/language/language.hpp"
 #include "grader/report/html_checker.hpp"
 
 namespace dnn {

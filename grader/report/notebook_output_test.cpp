@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "given/language/language.hpp"
 #include "grader/columns.hpp"
 #include "grader/grading_fixture.hpp"
-#include "grader/messages/language.hpp"
 
 namespace dnn {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "given/language/message.hpp"
 #include "grader/columns.hpp"
-#include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/html.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/html.hpp"

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "given/language/message.hpp"
 #include "grader/columns.hpp"
 #include "grader/compile_error/warnings.hpp"
 #include "grader/explanation.hpp"
 #include "grader/given_words.hpp"
-#include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/html.hpp"

@@ -4,8 +4,8 @@
 
 #include <cmath>
 
+#include "given/language/language.hpp"
 #include "grader/explanation.hpp"
-#include "grader/messages/language.hpp"
 #include "grader/report/html.hpp"
 #include "grader/report/html_checker.hpp"
 #include "grader/report/page_style.hpp"

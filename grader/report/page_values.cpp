@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "given/language/message.hpp"
 #include "grader/compare.hpp"
 #include "grader/given_words.hpp"
-#include "grader/messages/message.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/heat_map.hpp"

@@ -4,8 +4,8 @@
 
 #include <limits>
 
+#include "given/language/language.hpp"
 #include "grader/columns.hpp"
-#include "grader/messages/language.hpp"
 
 namespace dnn {
 namespace {

@@ -1,4 +1,4 @@
-#include "grader/messages/message.hpp"
+#include "given/language/message.hpp"
 
 namespace dnn {
 

@@ -11,7 +11,7 @@
 #include <type_traits>
 #include <vector>
 
-#include "grader/messages/language.hpp"
+#include "given/language/language.hpp"
 
 namespace dnn {
 

@@ -1,4 +1,4 @@
-#include "grader/locale.hpp"
+#include "given/language/locale.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 #include <map>
 #include <string>
 
-#include "grader/messages/language.hpp"
+#include "given/language/language.hpp"
 
 namespace dnn {
 namespace {

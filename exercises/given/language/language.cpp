@@ -1,8 +1,8 @@
-#include "grader/messages/language.hpp"
+#include "given/language/language.hpp"
 
 #include <atomic>
 
-#include "grader/locale.hpp"
+#include "given/language/locale.hpp"
 
 namespace dnn {
 namespace {

@@ -1,4 +1,4 @@
-#include "grader/locale.hpp"
+#include "given/language/locale.hpp"
 
 #include <cctype>
 #include <cstdlib>
