@@ -18,13 +18,12 @@ TEST_F(Grading, EachCallMustAnswerTheSame) {
   write_function("compute_cost",
                  "double compute_cost(const Matrix&, const Matrix&) {\n"
                  "  static int calls = 0;\n  return ++calls;\n}");
-  write_function(
-      "linear_forward",
-      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
-      "  double* sum = new double[W.rows()];\n"
-      "  Matrix Z = dot(W, A) + b;\n"
-      "  for (std::size_t i = 0; i < Z.rows(); ++i) Z(i, 0) += sum[i];\n"
-      "  delete[] sum;\n  return {Z, {A, W, b}};\n}");
+  write_function("linear_forward",
+                 "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n"
+                 "  double* sum = new double[W.rows()];\n"
+                 "  Matrix Z = dot(W, A) + b;\n"
+                 "  for (std::size_t i = 0; i < Z.rows(); ++i) Z(i, 0) += sum[i];\n"
+                 "  delete[] sum;\n  return {Z, {A, W, b}};\n}");
   write_function(
       "linear_backward",
       "LayerBackward linear_backward(const Matrix& dZ, const LinearCache& cache) {\n"
@@ -45,11 +44,10 @@ TEST_F(Grading, AVariableThatIsNeverSetIsFound) {
                  "  double total;\n"
                  "  for (std::size_t j = 0; j < Y.cols(); ++j) total += Y(0, j) * AL(0, j);\n"
                  "  return total;\n}");
-  write_function(
-      "linear_forward",
-      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
-      "  bool add;\n"
-      "  return {add ? dot(W, A) + b : dot(W, A), {A, W, b}};\n}");
+  write_function("linear_forward",
+                 "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n"
+                 "  bool add;\n"
+                 "  return {add ? dot(W, A) + b : dot(W, A), {A, W, b}};\n}");
   auto result = graded();
   EXPECT_EQ(result["compute_cost"].verdict(), Verdict::nondeterministic);
   EXPECT_EQ(finding(result["compute_cost"]).look,

@@ -33,11 +33,10 @@ TEST_F(GradingOfTheCourse, StubsGetNothing) {
 // One mistake of each kind in a course of ten: each shows its own verdict, the others lose nothing.
 TEST_F(Grading, SixMistakesCostOnlyTheirOwnPoints) {
   write_function("initialize_parameters", "this is not C++");
-  write_function(
-      "linear_forward",
-      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
-      "  for (volatile bool forever = true; forever;) {}\n"
-      "  return {dot(W, A) + b, {A, W, b}};\n}");
+  write_function("linear_forward",
+                 "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n"
+                 "  for (volatile bool forever = true; forever;) {}\n"
+                 "  return {dot(W, A) + b, {A, W, b}};\n}");
   write_function("compute_cost",
                  "double compute_cost(const Matrix&, const Matrix&) {\n"
                  "  const double* volatile nothing = nullptr;\n  return *nothing;\n}");
@@ -45,7 +44,7 @@ TEST_F(Grading, SixMistakesCostOnlyTheirOwnPoints) {
                  "LayerBackward linear_backward(const Matrix& dZ, const LinearCache& cache) {\n"
                  "  return {dot(dZ, cache.W), dZ, dZ};\n}");
   write_function("linear_activation_forward",
-                 "LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W,\n"
+                 "LayerForward linear_activation_forward(Matrix A_prev, const Matrix& W,\n"
                  "    const Matrix& b, const std::string& activation) {\n"
                  "  auto [Z, linear_cache] = linear_forward(A_prev, W, b);\n"
                  "  auto [A, cache] = activation == \"sigmoid\" ? sigmoid(Z) : relu(Z);\n"
@@ -84,10 +83,9 @@ TEST_F(Grading, SixMistakesCostOnlyTheirOwnPoints) {
 }
 
 TEST_F(Grading, AWrongFunctionDoesNotFailThoseThatCallItAgain) {
-  write_function(
-      "linear_forward",
-      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
-      "  return {dot(W, A) - b, {A, W, b}};\n}");
+  write_function("linear_forward",
+                 "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n"
+                 "  return {dot(W, A) - b, {A, W, b}};\n}");
   auto result = graded();
   EXPECT_EQ(result["linear_forward"].verdict(), Verdict::wrong);
   EXPECT_LT(result["linear_forward"].points, 10.0);

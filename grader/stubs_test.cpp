@@ -18,7 +18,7 @@ TEST(Stubs, AThrowTakesThePlaceOfTheSolution) {
 
 namespace dnn {
 
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {
   Matrix Z;
   // START CODE HERE (about 1 line)
   Z = dot(W, A) + b;
@@ -34,7 +34,7 @@ LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) 
 
 namespace dnn {
 
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {
   Matrix Z;
   // START CODE HERE (about 1 line)
   throw NotImplemented("linear_forward");

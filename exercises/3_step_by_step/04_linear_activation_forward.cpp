@@ -3,7 +3,7 @@
 
 namespace dnn {
 
-LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+LayerForward linear_activation_forward(Matrix A_prev, const Matrix& W, const Matrix& b,
                                        const std::string& activation) {
   if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
   // START CODE HERE (about 3 lines)

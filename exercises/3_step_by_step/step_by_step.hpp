@@ -104,20 +104,23 @@ Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims
 
 // ---- 3, 4, 5: forward
 
+// These take the activation by value, since they keep it in the cache: std::move hands over one
+// that isn't needed any more, and spares a copy of it.
+
 // Z = W A + b, with A (n_prev, m), W (n_l, n_prev), b (n_l, 1), so Z is (n_l, m). The cache holds
 // A, W and b. (equation 4)
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b);
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b);
 
 // A = g(W A_prev + b), where g is sigmoid or relu by its name in `activation`. Shapes as in
 // linear_forward. The cache holds what linear_forward and the activation kept. (section 4.2)
 // Throws UnknownActivation for any other name.
-LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+LayerForward linear_activation_forward(Matrix A_prev, const Matrix& W, const Matrix& b,
                                        const std::string& activation);
 
 // The whole network: relu in layers 1 … L-1, sigmoid in layer L. X (n_x, m), AL (1, m) for one
 // output. caches has L entries, in the order of the layers. (section 4, L-layer model)
 // Throws KeyError when `parameters` lacks a name.
-ModelForward L_model_forward(const Matrix& X, const Parameters& parameters);
+ModelForward L_model_forward(Matrix X, const Parameters& parameters);
 
 // ---- 6: cost
 

@@ -9,7 +9,7 @@ TrainedModel L_layer_model(const Matrix& X, const Matrix& Y,
   RandomState rng(options.seed);
   TrainedModel model;
   Parameters& parameters = model.parameters;
-  // START CODE HERE (about 9 lines)
+  // START CODE HERE (about 11 lines)
   throw NotImplemented("L_layer_model");
   // END CODE HERE
   return model;

@@ -71,13 +71,14 @@ class CatTraining {
 
   template <class Seconds>
   void step(Seconds& seconds) {
-    const ModelForward forward =
-        seconds.of("L_model_forward", [&] { return L_model_forward(X_, parameters_); });
+    ModelForward forward =
+        seconds.of("L_model_forward", [&] { return L_model_forward(std::move(X_), parameters_); });
     seconds.of("compute_cost", [&] { return compute_cost(forward.AL, Y_); });
     const Gradients grads = seconds.of(
         "L_model_backward", [&] { return L_model_backward(forward.AL, Y_, forward.caches); });
     parameters_ = seconds.of("update_parameters",
                              [&] { return update_parameters(parameters_, grads, 0.0075); });
+    X_ = std::move(forward.caches.front().linear_cache.A);
   }
 
   void products() const {
@@ -108,7 +109,7 @@ class CatTraining {
   const std::size_t m_ = 209;
   RandomState rng_{1};
   const std::vector<Matrix> A_ = random_layers(), dZ_ = random_layers();
-  const Matrix& X_ = A_.front();
+  Matrix X_ = A_.front();
   const Matrix Y_ = random_labels(m_, rng_);
   Parameters parameters_ =
       initialize_parameters_deep(layer_dims_, rng_, WeightScale::over_sqrt_n_prev);

@@ -117,7 +117,7 @@ class CompileErrorOfSubmission : public Grading {
 TEST_F(CompileErrorOfSubmission, TellsWhatToLookAt) {
   const std::string head =
       "#include \"step_by_step.hpp\"\nnamespace dnn {\n"
-      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n";
+      "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n";
   write("linear_forward", head + "  return {dot(W, A) + c, {A, W, b}};\n}\n}\n");
   write_function("compute_cost",
                  "double compute_cost(const Matrix& AL, const Matrix& Y) { return AL; }");

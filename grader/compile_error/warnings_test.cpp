@@ -76,10 +76,9 @@ class WarningsOfSubmission : public Grading {
 };
 
 TEST_F(WarningsOfSubmission, AMissingReturnIsWhatToLookAt) {
-  write_function(
-      "linear_forward",
-      "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
-      "  Matrix Z = dot(W, A) + b;\n}");
+  write_function("linear_forward",
+                 "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n"
+                 "  Matrix Z = dot(W, A) + b;\n}");
   const ExerciseResult result = graded()["linear_forward"];
   EXPECT_NE(result.verdict(), Verdict::pass);
   EXPECT_EQ(finding(result).look, "the function ends without a return: write it before line 5");

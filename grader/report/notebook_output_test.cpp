@@ -251,7 +251,7 @@ In compute_cost_test_case_v2:
 cost = 0.41493159961539694   2.1
                              ^^^)");
   write_function("linear_forward",
-                 "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix&) {\n"
+                 "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix&) {\n"
                  "  return {dot(A, W), {}};\n}");
   EXPECT_EQ(output("linear_forward"), R"(
 Yours gives no values: EXCEPTION, it threw ShapeError, dot: (3, 2) and (1, 3)

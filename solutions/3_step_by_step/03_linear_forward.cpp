@@ -3,10 +3,10 @@
 
 namespace dnn {
 
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {
   // START CODE HERE (about 2 lines)
   Matrix Z = dot(W, A) + b;
-  return {std::move(Z), LinearCache{A, W, b}};
+  return {std::move(Z), LinearCache{std::move(A), W, b}};
   // END CODE HERE
 }
 

@@ -3,17 +3,15 @@
 
 namespace dnn {
 
-ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+ModelForward L_model_forward(Matrix X, const Parameters& parameters) {
   const std::size_t L = parameters.size() / 2;  // number of layers: each has a W and a b
-  if (L == 0) return {X, {}};                   // without a layer nothing happens to X
   Caches caches;
-  Matrix A;  // the activation of the layer that was computed last
+  Matrix A = std::move(X);  // the activation of the layer that was computed last
   // START CODE HERE (about 10 lines)
   for (std::size_t l = 1; l <= L; ++l) {
     const std::string number = std::to_string(l);
     const std::string activation = l < L ? "relu" : "sigmoid";
-    const Matrix& A_prev = l == 1 ? X : A;
-    LayerForward layer = linear_activation_forward(A_prev, parameters["W" + number],
+    LayerForward layer = linear_activation_forward(std::move(A), parameters["W" + number],
                                                    parameters["b" + number], activation);
     caches.push_back(std::move(layer.cache));
     A = std::move(layer.A);

@@ -7,7 +7,7 @@
 
 namespace dnn {
 
-ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+ModelForward L_model_forward(Matrix X, const Parameters& parameters) {
   const std::size_t L = parameters.size() / 2;
   Caches caches;
   const Matrix A = X;

@@ -22,7 +22,7 @@ Matrix tanh_of(const Matrix& Z) {
 
 }  // namespace
 
-ModelForward L_model_forward(const Matrix& X, const Parameters& parameters) {
+ModelForward L_model_forward(Matrix X, const Parameters& parameters) {
   const std::size_t L = parameters.size() / 2;
   Caches caches;
   Matrix A = X;

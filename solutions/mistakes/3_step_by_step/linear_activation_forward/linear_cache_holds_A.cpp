@@ -7,7 +7,7 @@
 
 namespace dnn {
 
-LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+LayerForward linear_activation_forward(Matrix A_prev, const Matrix& W, const Matrix& b,
                                        const std::string& activation) {
   if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
   const Matrix Z = linear_forward(A_prev, W, b).Z;

@@ -22,7 +22,7 @@ Activation sigmoid_of(const Matrix& Z) {
 
 }  // namespace
 
-LayerForward linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
+LayerForward linear_activation_forward(Matrix A_prev, const Matrix& W, const Matrix& b,
                                        const std::string& activation) {
   if (activation != "sigmoid" && activation != "relu") throw UnknownActivation(activation);
   auto [Z, linear_cache] = linear_forward(A_prev, W, b);

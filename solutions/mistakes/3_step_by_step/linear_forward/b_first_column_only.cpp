@@ -7,7 +7,7 @@
 
 namespace dnn {
 
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {
   Matrix Z = dot(W, A);
   for (std::size_t i = 0; i < b.rows(); ++i) Z(i, 0) += b(i, 0);
   return {Z, LinearCache{A, W, b}};

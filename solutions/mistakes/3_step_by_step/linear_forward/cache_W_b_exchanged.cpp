@@ -7,7 +7,7 @@
 
 namespace dnn {
 
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {
   Matrix Z = dot(W, A) + b;
   return {Z, LinearCache{A, b, W}};
 }

@@ -7,7 +7,7 @@
 
 namespace dnn {
 
-LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
+LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {
   Matrix Z(W.rows(), A.cols());
   for (std::size_t i = 0; i < Z.rows(); ++i) {
     for (std::size_t j = 0; j < Z.cols(); ++j) {
