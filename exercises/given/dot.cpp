@@ -22,6 +22,11 @@ constexpr std::size_t few_products = 32 * 32 * 32;
 constexpr std::size_t many_products = 200 * 200 * 200;
 // 4 MB, more than the near caches hold.
 constexpr std::size_t many_entries = 1 << 19;
+// So many rows of a result are still in the nearest cache when the last of them is begun.
+constexpr std::size_t tall_rows = 16;
+constexpr std::size_t most_tall_columns = 512;
+// Numbers in a line of the cache.
+constexpr std::size_t line = 8;
 
 DotSharing sharing;
 
@@ -65,19 +70,50 @@ void multiply_part(const MatrixView& A, const MatrixView& B, const ResultView& C
 
 // Many rows of short sums: there each entry is worked out in less time than memory takes.
 bool is_tall(const MatrixView& A, const MatrixView& B) {
-  return A.rows * B.cols >= many_entries && A.cols > 0 && A.cols <= dot_few_rows && B.col_step == 1;
+  return A.rows * B.cols >= many_entries && A.cols > 0 && A.cols <= dot_few_rows &&
+         B.col_step == 1 && B.cols <= most_tall_columns;
 }
 
-// Some rows at a time, in the near cache, and from there to where they stay. A Matrix filled with
-// zeros first would be written to memory twice.
+// What tall_product reads again and again, begun where a line of the cache begins.
+struct alignas(64) TallOperands {
+  double rows_of_A[dot_few_rows * dot_few_rows];
+  double whole_B[dot_few_rows * most_tall_columns];
+};
+
+// B with its rows filled up with zeros to whole lines.
+MatrixView filled_up(const MatrixView& B, double* whole) {
+  const std::size_t step = (B.cols + line - 1) / line * line;
+  for (std::size_t k = 0; k < B.rows; ++k) {
+    std::fill(std::copy_n(B.at(k, 0), B.cols, whole + k * step), whole + (k + 1) * step, 0.0);
+  }
+  return {whole, B.rows, step, step, 1};
+}
+
+// Rows of A from row i on, column after column. The cache is asked for those after them.
+MatrixView some_rows(const MatrixView& A, std::size_t i, double* gathered) {
+  const std::size_t rows = std::min(dot_few_rows, A.rows - i);
+  for (std::size_t k = 0; k < A.cols; ++k) {
+    for (std::size_t r = 0; r < rows; ++r) gathered[k * dot_few_rows + r] = *A.at(i + r, k);
+    for (std::size_t r = rows; r <= 2 * rows; r += line) __builtin_prefetch(A.at(i + r, k));
+  }
+  return {gathered, rows, A.cols, 1, dot_few_rows};
+}
+
+// A few rows at a time, which are still in the nearest cache when their zeros are replaced. A
+// Matrix filled with zeros first would be written to memory twice.
 Matrix tall_product(const MatrixView& A, const MatrixView& B) {
+  thread_local const auto operands = std::make_unique_for_overwrite<TallOperands>();
+  const MatrixView right = filled_up(B, operands->whole_B);
   std::vector<double> entries;
   entries.reserve(A.rows * B.cols);
-  std::vector<double> some(dot_few_rows * B.cols);
   for (std::size_t i = 0; i < A.rows; i += dot_few_rows) {
-    const std::size_t rows = std::min(dot_few_rows, A.rows - i);
-    multiply(A.part(i, rows, 0, A.cols), B, {some.data(), rows, B.cols, B.cols, 1});
-    entries.insert(entries.end(), some.data(), some.data() + rows * B.cols);
+    const MatrixView left = some_rows(A, i, operands->rows_of_A);
+    for (std::size_t r = 0; r < left.rows; r += tall_rows) {
+      const std::size_t rows = std::min(tall_rows, left.rows - r);
+      entries.resize(entries.size() + rows * B.cols);
+      double* const added = entries.data() + (i + r) * B.cols;
+      multiply(left.part(r, rows, 0, left.cols), right, {added, rows, B.cols, B.cols, 1});
+    }
   }
   return Matrix(A.rows, B.cols, std::move(entries));
 }

@@ -35,10 +35,9 @@ struct Kernel {
   static constexpr std::size_t lanes = Set::lanes;
   static constexpr std::size_t most_rows = Set::most_rows;
   static constexpr std::size_t panel_columns = 3 * lanes;
+  static constexpr std::size_t skinny_depth = dot_most_depth / 2;
   static constexpr std::size_t most_panels = 2 * dot_block_entries / dot_most_depth / panel_columns;
   static_assert(dot_block_entries / dot_most_depth % panel_columns == 0);
-
-  static constexpr double zeros[panel_columns] = {};
 
   // A vector may lie anywhere in memory.
   struct [[gnu::packed, gnu::may_alias]] Unaligned {
@@ -69,14 +68,14 @@ struct Kernel {
                                          bool is_first, const ResultView& C) {
     constexpr std::size_t last = vectors - 1;
     const std::size_t in_last = C.cols - last * lanes;
-    const double* start = is_first ? zeros : C.data;
-    const std::size_t start_step = is_first ? 0 : C.row_step;
-    Vector sums[rows][vectors];
+    Vector sums[rows][vectors] = {};
+    if (!is_first) {
 #pragma GCC unroll 8
-    for (std::size_t r = 0; r < rows; ++r) {
+      for (std::size_t r = 0; r < rows; ++r) {
 #pragma GCC unroll 8
-      for (std::size_t v = 0; v < last; ++v) sums[r][v] = load(start + r * start_step + v * lanes);
-      sums[r][last] = Set::load_first(in_last, start + r * start_step + last * lanes);
+        for (std::size_t v = 0; v < last; ++v) sums[r][v] = load(C.at(r, v * lanes));
+        sums[r][last] = Set::load_first(in_last, C.at(r, last * lanes));
+      }
     }
 
     const double* row[rows];
@@ -154,9 +153,9 @@ struct Kernel {
     }
   }
 
-  // Where a row lies entry after entry it is read in place.
+  // Where the entries of a row lie close to each other they are read in place.
   static MatrixView rows_of(const MatrixView& A, double* packed) {
-    if (A.col_step == 1) return A;
+    if (A.col_step <= dot_few_rows) return A;
     pack(A.T(), most_rows, packed);
     return {packed, A.rows, A.cols, 1, most_rows};
   }
@@ -201,14 +200,15 @@ struct Kernel {
       for (std::size_t j = 0; j < B.cols; j += panel_columns) {
         const std::size_t width = smaller(panel_columns, B.cols - j);
         Ahead ahead{some.data, 0, false};
-        if (in_place) {  // the same columns of the next block
+        if (in_place && B.rows == skinny_depth) {  // the same columns of the next block
           const std::size_t vector = tiles < 3 ? 0 : smaller(i / height * lanes, width - 1);
           ahead = {B.at(B.rows, j + vector), B.row_step, tiles < 3};
         } else if (in_one_run && j == 0 && next > 0) {
           ahead = {A.at(i + rows, 0), next, false};
         }
-        ask_for<1>(C.part(i + rows, next, j, width));
-        add_product(some, panels[j / panel_columns], ahead, is_first, C.part(i, rows, j, width));
+        const std::size_t filled = smaller(width, C.cols - j);
+        ask_for<1>(C.part(i + rows, next, j, filled));
+        add_product(some, panels[j / panel_columns], ahead, is_first, C.part(i, rows, j, filled));
       }
     }
   }
@@ -216,14 +216,15 @@ struct Kernel {
   static void multiply(const MatrixView& A, const MatrixView& B, const ResultView& C,
                        double* workspace) {
     const bool is_skinny = A.rows <= dot_few_rows && A.cols > dot_most_depth;
-    const std::size_t most_depth = is_skinny ? dot_most_depth / 2 : dot_most_depth;
+    const std::size_t most_depth = is_skinny ? skinny_depth : dot_most_depth;
     const std::size_t most_columns = dot_block_entries / most_depth;
+    const std::size_t columns = smaller(B.cols, rounded_up(C.cols, lanes) * lanes);
     for (std::size_t k = 0; k < A.cols; k += most_depth) {
       const std::size_t depth = smaller(most_depth, A.cols - k);
-      for (std::size_t j = 0; j < B.cols; j += most_columns) {
-        const std::size_t width = smaller(most_columns, B.cols - j);
+      for (std::size_t j = 0; j < columns; j += most_columns) {
+        const std::size_t width = smaller(most_columns, columns - j);
         add_block(A.part(0, A.rows, k, depth), B.part(k, depth, j, width), k == 0,
-                  C.part(0, C.rows, j, width), workspace);
+                  C.part(0, C.rows, j, smaller(width, C.cols - j)), workspace);
       }
     }
   }
