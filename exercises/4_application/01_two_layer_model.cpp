@@ -12,7 +12,7 @@ TrainedModel two_layer_model(const Matrix& X, const Matrix& Y,
   RandomState rng(options.seed);
   TrainedModel model;
   Parameters& parameters = model.parameters;
-  // START CODE HERE (about 20 lines)
+  // START CODE HERE (about 21 lines)
   throw NotImplemented("two_layer_model");
   // END CODE HERE
   return model;

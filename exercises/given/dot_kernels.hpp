@@ -46,11 +46,12 @@ struct alignas(64) DotWorkspace {
 };
 
 // The same product for large matrices, n, depth and m at least 1, each compiled for one instruction
-// set: call what the processor has. Each entry is summed in the order of k. dot_avx512 and dot_avx2
-// round once for each product and addition, as std::fma does, and give the same bits; dot_baseline
-// rounds as dot_plain does, and gives its bits. Between the two an entry differs by at most
-// 2 depth u (|A| |B|) for u = 2^-53, to first order in u: twice what each may be off the exact sum.
-// (N. Higham, Accuracy and Stability of Numerical Algorithms, section 3.1)
+// set: call what the processor has. B may have more columns than C, which fill up its last vector.
+// Each entry is summed in the order of k. dot_avx512 and dot_avx2 round once for each product and
+// addition, as std::fma does, and give the same bits; dot_baseline rounds as dot_plain does, and
+// gives its bits. Between the two an entry differs by at most 2 depth u (|A| |B|) for u = 2^-53, to
+// first order in u: twice what each may be off the exact sum. (N. Higham, Accuracy and Stability of
+// Numerical Algorithms, section 3.1)
 using DotKernel = void (*)(const MatrixView& A, const MatrixView& B, const ResultView& C,
                            double* workspace);
 void dot_baseline(const MatrixView& A, const MatrixView& B, const ResultView& C, double* workspace);

@@ -120,6 +120,24 @@ TEST_P(DotKernelTest, BothSidesOfABlock) {
   for (const std::size_t n : {64U, 65U}) expect_exact(GetParam(), n, 130, 25);
 }
 
+TEST_P(DotKernelTest, ColumnsThatFillUpTheLastVectorAreLeftOut) {
+  constexpr std::size_t n = 20, depth = 30, wide = 56;
+  const std::vector<double> a = noise(n * depth), b = noise(depth * wide);
+  const MatrixView A = view(a, n, depth, false), B = view(b, depth, wide, false);
+  const auto workspace = std::make_unique<DotWorkspace>();
+  for (std::size_t m = 49; m <= wide; ++m) {
+    std::vector<double> numbers(n * wide, -1.0);
+    const ResultView C{numbers.data(), n, m, wide, 1};
+    GetParam().multiply(A, B, C, workspace->entries);
+    for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t j = 0; j < wide; ++j) {
+        ASSERT_EQ(numbers[i * wide + j], j < m ? entry(GetParam(), A, i, B, j) : -1.0)
+            << to_string(Shape{i, j}) << " of " << m << " columns";
+      }
+    }
+  }
+}
+
 TEST_P(DotKernelTest, ShapesLikeThoseOfTheCatNetwork) {
   expect_exact(GetParam(), 20, 300, 209);
   expect_exact(GetParam(), 20, 209, 300);

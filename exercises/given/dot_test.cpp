@@ -103,8 +103,7 @@ TEST(DotTest, AllSizesBothTransposed) {
 }
 
 // Of 4 MB and more, some rows are worked out at a time: each is what it is in a smaller product.
-TEST(DotTest, EachRowOfATallProductIsThatOfASmallerOne) {
-  const std::size_t rows = 2600, m = 209;
+void expect_rows_of_smaller_products(std::size_t rows, std::size_t m) {
   const Matrix B = noise(20, m), At = noise(20, rows), A = At.T();
   const Matrix tall = dot(At.T(), B);
   ASSERT_EQ(tall.shape(), (Shape{rows, m}));
@@ -119,6 +118,12 @@ TEST(DotTest, EachRowOfATallProductIsThatOfASmallerOne) {
         ASSERT_EQ(tall(first + i, j), expected(i, j)) << first + i;
     }
   }
+}
+
+TEST(DotTest, EachRowOfATallProductIsThatOfASmallerOne) {
+  expect_rows_of_smaller_products(2600, 209);
+  expect_rows_of_smaller_products(1100, 512);
+  expect_rows_of_smaller_products(1100, 513);
 }
 
 TEST(DotTest, ASumOverNothingIsZero) {

@@ -184,7 +184,7 @@ TEST_F(WatchTest, CtrlCEndsItBySignalAndSaysSo) {
 TEST_F(WatchTest, CtrlCEndsItWhileItGrades) {
   write_text(folder_ / forward_file,
              "#include \"step_by_step.hpp\"\nnamespace dnn {\n"
-             "LinearForward linear_forward(const Matrix&, const Matrix&, const Matrix&) {\n"
+             "LinearForward linear_forward(Matrix, const Matrix&, const Matrix&) {\n"
              "  for (volatile bool forever = true; forever;) {}\n  throw 0;\n}\n}\n");
   PseudoTerminal terminal(command(), "xterm");
   ASSERT_TRUE(terminal.wait_for("checking linear_forward"));

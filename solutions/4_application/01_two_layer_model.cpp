@@ -12,7 +12,7 @@ TrainedModel two_layer_model(const Matrix& X, const Matrix& Y,
   RandomState rng(options.seed);
   TrainedModel model;
   Parameters& parameters = model.parameters;
-  // START CODE HERE (about 20 lines)
+  // START CODE HERE (about 21 lines)
   parameters = initialize_parameters(layer_dims[0], layer_dims[1], layer_dims[2], rng);
   Matrix A0 = X;  // goes into the cache and comes out of it again: one copy for all iterations
   for (std::size_t i = 0; i < options.num_iterations; ++i) {

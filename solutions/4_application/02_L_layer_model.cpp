@@ -16,7 +16,7 @@ TrainedModel L_layer_model(const Matrix& X, const Matrix& Y,
     auto [AL, caches] = L_model_forward(std::move(A0), parameters);
     const double cost = compute_cost(AL, Y);
     const Gradients grads = L_model_backward(AL, Y, caches);
-    A0 = std::move(caches.at(0).linear_cache.A);
+    A0 = std::move(caches.empty() ? AL : caches[0].linear_cache.A);
     parameters = update_parameters(parameters, grads, options.learning_rate);
     if (options.keeps_cost(i)) model.costs.push_back(cost);
     if (!options.goes_on(i, cost)) break;
