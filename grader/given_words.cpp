@@ -1,10 +1,10 @@
 #include "grader/given_words.hpp"
 
+#include "given/language/phrase.hpp"
 #include "grader/messages/case_origins.hpp"
 #include "grader/messages/errors.hpp"
 #include "grader/messages/given_words.hpp"
 #include "grader/messages/scoreboard.hpp"
-#include "grader/phrase.hpp"
 
 namespace dnn {
 

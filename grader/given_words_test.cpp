@@ -5,26 +5,22 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cmath>
-#include <cstring>
 #include <regex>
 #include <set>
-#include <sstream>
 #include <tuple>
 
 #include "4_application/neural_network.hpp"
 #include "given/activations.hpp"
 #include "given/atomic_file.hpp"
+#include "given/language/chinese_test_support.hpp"
+#include "given/language/phrase.hpp"
 #include "given/matrix.hpp"
-#include "given/parameter_file.hpp"
 #include "given/random_state.hpp"
 #include "given/test_support.hpp"
 #include "grader/file_lock.hpp"
 #include "grader/messages/case_origins.hpp"
 #include "grader/messages/errors.hpp"
 #include "grader/messages/given_words.hpp"
-#include "grader/phrase.hpp"
 #include "grader/test_support.hpp"
 #include "grader/text.hpp"
 #include "test_cases/case_file.hpp"
@@ -35,34 +31,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Words = std::set<std::string>;
-
 const fs::path root = DNN_SOURCE_DIR;
-
-// The words of Latin letters that are neither in quotes nor names of the mathematics.
-Words latin_words_in(const std::string& text) {
-  static const std::regex in_quotes_or_name("\"[^\"]*\"|\\bd?[A-Za-z][0-9]*\\b");
-  static const std::regex word("[A-Za-z_']{2,}");
-  const std::string rest = std::regex_replace(text, in_quotes_or_name, " ");
-  return {std::sregex_token_iterator(rest.begin(), rest.end(), word), {}};
-}
-
-bool has_chinese(const std::string& text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char byte) { return byte >= '\xe3' && byte <= '\xef'; });
-}
-
-void expect_chinese(const std::string& words, const std::string& english, const Words& names) {
-  EXPECT_TRUE(has_chinese(words)) << english << " is said as " << words;
-  for (const std::string& left : latin_words_in(words))
-    EXPECT_TRUE(names.contains(left)) << left << " is left of: " << english << "\nin: " << words;
-}
-
-class InChinese : public testing::Test {
- protected:
-  InChinese() { speak(Language::zh); }
-  ~InChinese() override { speak(Language::en); }
-};
 
 // ---- case files
 
@@ -228,13 +197,6 @@ TEST_F(InChinese, WhatIsWrongWithAFile) {
                    {"no", "such", "dev", "null", "proc", "self", "fd"});
 }
 
-TEST_F(InChinese, WhatTheSystemSaysMostOften) {
-  for (const int error :
-       {ENOENT,  EINVAL,    EACCES, EPERM,  ENOSPC, EDQUOT, EROFS,   EEXIST,  ENAMETOOLONG, EISDIR,
-        ENOTDIR, ENOTEMPTY, EIO,    EMFILE, ENOMEM, EAGAIN, ETXTBSY, ENOEXEC, EBADF,        ENOSYS})
-    expect_chinese(error_in_words(std::strerror(error)), std::strerror(error), {});
-}
-
 // ---- exceptions
 
 TEST_F(InChinese, WhatExceptionsOfTheCourseSay) {
@@ -278,42 +240,6 @@ TEST_F(InChinese, WhatThrowsWhereAFunctionIsWrong) {
            "options.cost_every is 0, expected at least 1",
            "scale is \"2\", expected hundredth or over_sqrt_n_prev"})
     expect_chinese(exception_in_words(error), error, names);
-}
-
-TEST_F(InChinese, WhatIsWrongWithAFileOfParameters) {
-  const auto error_of_file = [](const std::string& text) {
-    std::istringstream in(text);
-    return message_of<ParameterFileError>([&] { read_parameters(in, "7.txt"); });
-  };
-  const std::string start = "dnn-parameters 1\nlayers 1 1\nmatrix W1 1 1\n";
-  const std::string end = "1\nmatrix b1 1 1\n1\nend\n";
-  std::string ones;
-  for (int i = 0; i < 102; ++i) ones += " 1";
-  ASSERT_EQ(error_of_file(start + end), "nothing was thrown");
-  std::vector<std::string> texts = {"", "dnn", "x\n"};
-  for (const char* line : {"2\n", "1\n", "1\nlayers\n", "1\nlayers 1\n", "1\nlayers 1 x\n",
-                           "1\nlayers 1 0\n", "1\nlayers 1000000 1000000\n"})
-    texts.push_back(std::string("dnn-parameters ") + line);
-  texts.push_back("dnn-parameters 1\nlayers" + ones + "\n");
-  for (const char* line : {"", "\n", "x\n", "nan\n", "1 2\n"}) texts.push_back(start + line);
-  texts.push_back(start + std::string(1000, '1'));
-  texts.push_back(start + end + "7");
-  for (const std::string& text : texts)
-    expect_chinese(exception_in_words(error_of_file(text)), error_of_file(text), {"txt"});
-}
-
-TEST_F(InChinese, WhatIsWrongWithParametersToWrite) {
-  const Matrix one{{1}};
-  for (const NamedMatrices& parameters :
-       {NamedMatrices{}, NamedMatrices{{"b1", one}}, NamedMatrices{{"W1", one}},
-        NamedMatrices{{"W1", one}, {"c", one}}, NamedMatrices{{"W1", one}, {"b1", {{1, 2}}}},
-        NamedMatrices{{"W1", {{NAN}}}, {"b1", one}},
-        NamedMatrices{{"W1", one}, {"b1", one}, {"c", one}}, NamedMatrices{{"W1", Matrix(0, 1)}}}) {
-    std::ostringstream out;
-    const std::string error =
-        message_of<std::invalid_argument>([&] { write_parameters(out, parameters); });
-    expect_chinese(exception_in_words(error), error, {"NaN"});
-  }
 }
 
 TEST(InEnglish, WordsStayAsTheyAre) {

@@ -2,7 +2,7 @@
 // specific comes first.
 #pragma once
 
-#include "grader/messages/translation.hpp"
+#include "given/language/translation.hpp"
 
 namespace dnn::messages {
 

@@ -2,11 +2,12 @@
 // most specific comes first.
 #pragma once
 
-#include "grader/messages/translation.hpp"
+#include "given/language/given_translations.hpp"
+#include "given/language/translation.hpp"
 
 namespace dnn::messages {
 
-inline constexpr Translation errors[] = {
+inline constexpr Translation grader_errors[] = {
     {"*:#: *", "$1:$2: $3"},  // a file and a line
 
     // ---- files
@@ -16,19 +17,8 @@ inline constexpr Translation errors[] = {
     {"*: is a folder, expected a case file", "$1：是文件夹，应当是用例文件"},
     {"*: is not an ordinary file", "$1：不是普通文件"},
     {"*: has # bytes, a case file has at most #", "$1：有 $2 字节，用例文件最多有 $3 字节"},
-    {"cannot write into the folder *: *", "无法写入文件夹 $1：$2"},
-    {"cannot write *: *", "无法写入 $1：$2"},
     {"cannot lock *: *", "无法锁定 $1：$2"},
     {"can't write to standard output: *", "无法写到标准输出：$1"},
-    {"filesystem error: *: * [*] [*]", "文件系统出错：$1：$2（$3、$4）"},
-    {"filesystem error: *: * [*]", "文件系统出错：$1：$2（$3）"},
-    {"cannot create director{y|ies}", "无法创建文件夹"},
-    {"{recursive |}directory iterator cannot open directory", "无法打开文件夹"},
-    {"cannot remove{ all|}", "无法删除"},
-    {"cannot rename", "无法改名"},
-    {"cannot copy file", "无法复制文件"},
-    {"cannot get file size", "无法得知文件大小"},
-    {"cannot make canonical path", "无法得知完整的路径"},
 
     // ---- the lines of a case file
 
@@ -150,29 +140,8 @@ inline constexpr Translation errors[] = {
     {"a matrix is too large for an answer", "有一个矩阵太大，不能作为结果"},
     {"a matrix claims more entries than it has", "有一个矩阵声称的元素比它有的多"},
     {"a matrix claims an impossible shape", "有一个矩阵的形状不可能存在"},
-
-    // ---- the system's own words
-
-    {"No such file or directory", "没有这个文件或文件夹"},
-    {"Permission denied", "没有权限"},
-    {"Operation not permitted", "不允许这样做"},
-    {"No space left on device", "磁盘已满"},
-    {"Disk quota exceeded", "磁盘配额已用完"},
-    {"Read-only file system", "文件系统是只读的"},
-    {"File exists", "文件已经存在"},
-    {"File name too long", "文件名太长"},
-    {"Is a directory", "是文件夹"},
-    {"Not a directory", "不是文件夹"},
-    {"Directory not empty", "文件夹不是空的"},
-    {"Invalid argument", "参数无效"},
-    {"Input/output error", "输入输出错误"},
-    {"Too many open files", "打开的文件太多"},
-    {"Cannot allocate memory", "内存不足"},
-    {"Resource temporarily unavailable", "资源暂时不可用"},
-    {"Text file busy", "程序正在使用中"},
-    {"Exec format error", "不是可以执行的程序"},
-    {"Bad file descriptor", "文件描述符无效"},
-    {"Function not implemented", "系统没有这个功能"},
 };
+
+inline constexpr auto errors = joined(system_errors, grader_errors);
 
 }  // namespace dnn::messages

@@ -1,4 +1,4 @@
-// Messages: their placeholders, and that one which lacks something doesn't compile.
+// Messages of all rooms: one that lacks something doesn't compile, and each is said by somebody.
 #include "given/language/message.hpp"
 
 #include <gtest/gtest.h>
@@ -17,37 +17,12 @@ namespace fs = std::filesystem;
 
 const fs::path root = DNN_SOURCE_DIR;
 
-constexpr Message row_of{"row {0} of {1}", "{1} 的第 {0} 行"};
-
-class Speaking : public testing::Test {
- protected:
-  ~Speaking() override { speak(Language::en); }
-};
-
-TEST_F(Speaking, FillsTheWordsIntoTheLanguageThatIsSpoken) {
-  EXPECT_EQ(say(row_of, 3, "dW1"), "row 3 of dW1");
-  speak(Language::zh);
-  EXPECT_EQ(say(row_of, 3, "dW1"), "dW1 的第 3 行");
-}
-
-TEST(Message, BracesThatAreNoPlaceholderStay) {
-  EXPECT_EQ(filled("{0} { {a} {} {1", {"x"}), "x { {a} {} {1");
-  EXPECT_EQ(filled("{0}", {"{1}"}), "{1}") << "what is filled in is not looked through again";
-}
-
-TEST(Placeholders, AreCountedOnceEach) {
-  EXPECT_EQ(placeholders_in(""), 0U);
-  EXPECT_EQ(placeholders_in("{0} and {2}, {0}"), 5U);
-  EXPECT_EQ(placeholders_in("{10} {a} {"), 0U);
-  EXPECT_EQ(placeholders_in("$1 for {1}"), 2U | 1U << 11);
-}
-
 // Whether a file compiles that holds this Message or Translation.
 bool compiles(const std::string& type, const std::string& texts) {
   const TemporaryFolder folder;
-  write_text(folder / "message.cpp",
-             "#include \"grader/messages/translation.hpp\"\nconstexpr dnn::" + type + " m" + texts +
-                 ";\n");
+  write_text(
+      folder / "message.cpp",
+      "#include \"given/language/translation.hpp\"\nconstexpr dnn::" + type + " m" + texts + ";\n");
   const ProcessResult result = run_program(
       {configured_toolchain().compiler, "-std=c++20", "-fsyntax-only", "-I" + root.string(),
        "-I" + (root / "exercises").string(), (folder / "message.cpp").string()});

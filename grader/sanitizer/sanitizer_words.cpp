@@ -3,9 +3,9 @@
 #include <optional>
 #include <span>
 
+#include "given/language/phrase.hpp"
 #include "grader/columns.hpp"
 #include "grader/messages/sanitizers.hpp"
-#include "grader/phrase.hpp"
 #include "grader/text.hpp"
 
 namespace dnn {

@@ -1,4 +1,4 @@
-// The two languages in which the grader speaks.
+// The two languages in which the grader and the notebook programs speak.
 #pragma once
 
 #include <optional>

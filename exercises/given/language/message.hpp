@@ -1,4 +1,5 @@
-// A message in both languages. All that the grader says stands in the headers beside this one:
+// A message in both languages. What the grader and the notebook programs say stands in headers of
+// such messages, beside the sources that say it:
 //
 //   inline constexpr Message out_of_bounds{"row {0} of {1}", "{1} 的第 {0} 行"};
 //   say(messages::out_of_bounds, 3, "dW1")      "row 3 of dW1", or in Chinese "dW1 的第 3 行"

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "given/language/message.hpp"
-#include "grader/messages/translation.hpp"
+#include "given/language/translation.hpp"
 
 namespace dnn {
 

@@ -1,7 +1,10 @@
-// What is said in English below the grader, and the same in Chinese.
+// What is said in English where it arises, and the same in Chinese.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
+#include <utility>
 
 #include "given/language/message.hpp"
 
@@ -36,5 +39,16 @@ class Translation {
   std::string_view english_;
   std::string_view chinese_;
 };
+
+// Both lists as one, for translated(): what fits in the first goes before what fits in the second.
+template <std::size_t m, std::size_t n>
+constexpr std::array<Translation, m + n> joined(const Translation (&first)[m],
+                                                const Translation (&second)[n]) {
+  const auto together = [&]<std::size_t... i, std::size_t... j>(std::index_sequence<i...>,
+                                                                std::index_sequence<j...>) {
+    return std::array{first[i]..., second[j]...};
+  };
+  return together(std::make_index_sequence<m>(), std::make_index_sequence<n>());
+}
 
 }  // namespace dnn

@@ -1,4 +1,4 @@
-#include "grader/phrase.hpp"
+#include "given/language/phrase.hpp"
 
 #include <algorithm>
 #include <vector>
