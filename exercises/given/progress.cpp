@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "given/messages.hpp"
+
 namespace dnn {
 namespace {
 
@@ -30,9 +32,9 @@ std::string with_decimals(double number, int decimals) {
 // "45 s", "3 min 5 s", "2 h 10 min"
 std::string duration_text(double seconds) {
   const auto whole = static_cast<unsigned long long>(std::ceil(seconds));
-  if (whole < 60) return std::to_string(whole) + " s";
-  if (whole < 3600) return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
-  return std::to_string(whole / 3600) + " h " + std::to_string(whole % 3600 / 60) + " min";
+  if (whole < 60) return say(messages::seconds, whole);
+  if (whole < 3600) return say(messages::minutes, whole / 60, whole % 60);
+  return say(messages::hours, whole / 3600, whole % 3600 / 60);
 }
 
 }  // namespace
@@ -74,20 +76,19 @@ bool ProgressLine::goes_on(std::size_t iteration, double cost) {
     if (is_drawn_ && !is_last && now < drawn_at_ + seconds_between_drawings) return !ends;
     draw(iteration, cost, now);
   } else if (iteration % plan_.cost_every == 0) {
-    out_ << "iteration " + std::to_string(iteration) + "  cost " + shortest(cost) + '\n'
-         << std::flush;
+    out_ << say(messages::iteration_and_cost, iteration, shortest(cost)) + '\n' << std::flush;
   }
   return !ends;
 }
 
 void ProgressLine::draw(std::size_t iteration, double cost, double now) {
   const double seconds = now - start_;
-  std::string line = "iteration " + std::to_string(iteration) + " of " +
-                     std::to_string(plan_.num_iterations) + "  cost " + with_decimals(cost, 6);
+  std::string line =
+      say(messages::iteration_of, iteration, plan_.num_iterations, with_decimals(cost, 6));
   if (seconds > 0) {
     const double rate = static_cast<double>(iterations_) / seconds;
     const double left = static_cast<double>(plan_.num_iterations - iterations_) / rate;
-    line += "  " + with_decimals(rate, 1) + " a second  " + duration_text(left) + " left";
+    line += say(messages::rate_and_rest, with_decimals(rate, 1), duration_text(left));
   }
   out_ << "\r" + line + "\x1b[K" << std::flush;  // the rest of the line is cleared
   is_drawn_ = true;

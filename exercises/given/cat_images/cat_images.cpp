@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "given/cat_images/drawn_images.hpp"
+#include "given/cat_images/messages.hpp"
 #include "given/cat_images/ppm_folder.hpp"
 
 namespace dnn {
@@ -21,15 +22,14 @@ std::string shape_text(const std::vector<std::size_t>& shape) {
 }
 
 [[noreturn]] void fail(const std::string& name, const std::string& problem) {
-  throw ImageFileError(name + ": " + problem);
+  throw ImageFileError(say(messages::wrong_with, name, problem));
 }
 
 Images read_images(const Hdf5File& file, const std::string& dataset) {
   Hdf5Array<std::uint8_t> array = file.read_uint8(dataset);
   const std::vector<std::size_t>& shape = array.shape;
   if (shape.size() != 4 || shape[3] != 3) {
-    fail(file.name(), dataset + " has shape " + shape_text(shape) +
-                          "; images are (count, height, width, 3); give a file of images");
+    fail(file.name(), say(messages::shape_of_images, dataset, shape_text(shape)));
   }
   return {shape[0], shape[1], shape[2], shape[3], std::move(array.elements)};
 }
@@ -37,16 +37,14 @@ Images read_images(const Hdf5File& file, const std::string& dataset) {
 Matrix read_labels(const Hdf5File& file, const std::string& dataset, std::size_t count) {
   const Hdf5Array<std::int64_t> array = file.read_int64(dataset);
   if (array.shape != std::vector<std::size_t>{count}) {
-    fail(file.name(), dataset + " has shape " + shape_text(array.shape) +
-                          "; the images need one label each, " + shape_text({count}) +
-                          "; get the file again");
+    fail(file.name(),
+         say(messages::shape_of_labels, dataset, shape_text(array.shape), shape_text({count})));
   }
   Matrix Y(1, count);
   for (std::size_t i = 0; i < count; ++i) {
     const std::int64_t label = array.elements[i];
     if (label != 0 && label != 1) {
-      fail(file.name(), dataset + "[" + std::to_string(i) + "] is " + std::to_string(label) +
-                            "; a label is 0 or 1; get the file again");
+      fail(file.name(), say(messages::unfit_label, dataset, i, label));
     }
     Y(0, i) = static_cast<double>(label);
   }
@@ -63,8 +61,7 @@ LabelledImages read_labelled(const Hdf5File& file, const std::string& set) {
 std::vector<std::string> read_classes(const Hdf5File& file) {
   Hdf5Array<std::string> array = file.read_strings("list_classes");
   if (array.shape != std::vector<std::size_t>{2}) {
-    fail(file.name(), "list_classes has shape " + shape_text(array.shape) +
-                          "; there are two classes, (2,); get the file again");
+    fail(file.name(), say(messages::shape_of_classes, shape_text(array.shape)));
   }
   for (std::string& name : array.elements) name = printable(name);
   return array.elements;
@@ -76,8 +73,8 @@ void require_same_size(const Hdf5File& train_file, const Images& train, const Hd
   const auto size = [](const Images& images) {
     return std::to_string(images.height) + " x " + std::to_string(images.width);
   };
-  fail(test_file.name(), "images of " + size(test) + " pixels, but " + train_file.name() + " has " +
-                             size(train) + "; give two files that belong together");
+  fail(test_file.name(),
+       say(messages::sets_of_two_sizes, size(test), train_file.name(), size(train)));
 }
 
 }  // namespace
@@ -89,10 +86,9 @@ ImageData load_cat_images(const Hdf5File& train_file, const Hdf5File& test_file)
   require_same_size(train_file, data.train.images, test_file, data.test.images);
   data.classes = read_classes(train_file);
   if (read_classes(test_file) != data.classes) {
-    fail(test_file.name(),
-         "other classes than in " + train_file.name() + "; give two files that belong together");
+    fail(test_file.name(), say(messages::sets_of_other_classes, train_file.name()));
   }
-  data.source = "read from " + train_file.name() + " and " + test_file.name();
+  data.source = say(messages::read_from_two, train_file.name(), test_file.name());
   return data;
 }
 
@@ -105,9 +101,7 @@ ImageData load_images(const std::filesystem::path& path) {
   if (path.empty()) return draw_images();
   std::error_code ignored;
   if (!std::filesystem::is_directory(path, ignored)) {
-    fail(printable(path.string()),
-         "not a folder; give one with train_catvnoncat.h5 and "
-         "test_catvnoncat.h5, or one with a folder of .ppm files for each of two classes");
+    fail(printable(path.string()), say(messages::no_folder_of_images));
   }
   const std::filesystem::path train_file = path / "train_catvnoncat.h5";
   const std::filesystem::path test_file = path / "test_catvnoncat.h5";

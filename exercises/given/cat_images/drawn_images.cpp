@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "given/cat_images/canvas.hpp"
+#include "given/cat_images/messages.hpp"
 #include "given/random_state.hpp"
 
 namespace dnn {
@@ -153,15 +154,14 @@ LabelledImages draw_labelled(RandomState& rng, std::size_t count) {
 
 ImageData draw_images(std::uint32_t seed, std::size_t train_count, std::size_t test_count) {
   if (train_count == 0 || test_count == 0) {
-    throw std::invalid_argument("draw_images: no images to train or to test with; ask for one");
+    throw std::invalid_argument(say(messages::nothing_to_draw));
   }
   RandomState rng(seed);
   ImageData data;
   data.train = draw_labelled(rng, train_count);
   data.test = draw_labelled(rng, test_count);
-  data.classes = {"non-cat", "cat"};
-  data.source = "drawn by the course from seed " + std::to_string(seed) +
-                ": faces of cats, and apples, mushrooms, fish and balls";
+  data.classes = {say(messages::class_0), say(messages::class_1)};
+  data.source = say(messages::drawn_from_seed, seed);
   return data;
 }
 

@@ -4,13 +4,16 @@
 #include <ios>
 #include <system_error>
 
+#include "given/cat_images/messages.hpp"
+#include "given/language/given_words.hpp"
+
 namespace dnn {
 namespace {
 
 constexpr std::uint64_t largest_file = std::uint64_t{1} << 30;
 
 [[noreturn]] void fail(const std::string& name, const std::string& problem) {
-  throw ImageFileError(name + ": " + problem);
+  throw ImageFileError(say(messages::wrong_with, name, problem));
 }
 
 }  // namespace
@@ -19,19 +22,19 @@ FileBytes read_bytes(const std::filesystem::path& file) {
   FileBytes read{printable(file.string()), {}};
   std::error_code error;
   const auto status = std::filesystem::status(file, error);
-  if (!std::filesystem::exists(status)) fail(read.name, "no such file; look at the path");
+  if (!std::filesystem::exists(status)) fail(read.name, say(messages::no_such_file));
   if (!std::filesystem::is_regular_file(status)) {
-    fail(read.name, "not a file; give the path of a file");
+    fail(read.name, say(messages::not_a_file));
   }
   const std::uintmax_t size = std::filesystem::file_size(file, error);
-  if (error) fail(read.name, "its size can't be read: " + error.message());
+  if (error) fail(read.name, say(messages::unknown_size, given_in_words(error.message())));
   if (size > largest_file) {
-    fail(read.name, std::to_string(size) + " bytes; at most 1 GiB is read; give a smaller file");
+    fail(read.name, say(messages::too_many_bytes, size));
   }
   read.bytes.resize(static_cast<std::size_t>(size));
   std::ifstream stream(file, std::ios::binary);
   stream.read(reinterpret_cast<char*>(read.bytes.data()), static_cast<std::streamsize>(size));
-  if (!stream) fail(read.name, "can't be read; look at its permissions");
+  if (!stream) fail(read.name, say(messages::unreadable_file));
   return read;
 }
 
@@ -44,31 +47,29 @@ std::string printable(std::string_view text) {
 }
 
 void fail_at(const FileBytes& file, std::uint64_t at, const std::string& found,
-             const std::string& supported, const std::string& advice) {
-  fail(file.name,
-       "at byte " + std::to_string(at) + ": " + found + "; " + supported + "; " + advice);
+             const std::string& supported, const Message& advice) {
+  throw ImageFileError(say(messages::wrong_at_byte, file.name, at, found, supported, say(advice)));
 }
 
 void require_inside(const FileBytes& file, std::uint64_t start, std::uint64_t size,
-                    const std::string& what) {
+                    const Message& what) {
   const std::uint64_t whole = file.bytes.size();
   if (start <= whole && size <= whole - start) return;
-  fail_at(file, start, what + " of " + std::to_string(size) + " bytes should be here",
-          "the file ends at byte " + std::to_string(whole));
+  fail_at(file, start, say(messages::beyond_the_file, say(what), size),
+          say(messages::file_ends_at, whole));
 }
 
 ByteReader::ByteReader(const FileBytes& file, std::uint64_t start, std::uint64_t size,
-                       const char* what)
+                       const Message& what)
     : file_(file), position_(start), end_(start), what_(what) {
-  require_inside(file, start, size, what_);
+  require_inside(file, start, size, what);
   end_ = start + size;
 }
 
 void ByteReader::require(std::uint64_t count) const {
   if (count <= left()) return;
-  fail_at(file_, position_,
-          std::to_string(count) + " more bytes of " + std::string(what_) + " should be here",
-          "it ends at byte " + std::to_string(end_));
+  fail_at(file_, position_, say(messages::beyond_the_part, count, say(what_)),
+          say(messages::part_ends_at, end_));
 }
 
 void ByteReader::skip(std::uint64_t count) {
@@ -91,18 +92,17 @@ void ByteReader::expect_bytes(std::string_view expected) {
   require(expected.size());
   for (const char c : expected) {
     if (u8() == static_cast<std::uint8_t>(c)) continue;
-    fail_at(file_, start, "not the beginning of " + std::string(what_),
-            "it begins with \"" + printable(expected) + "\"");
+    fail_at(file_, start, say(messages::not_the_beginning, say(what_)),
+            say(messages::begins_with, printable(expected)));
   }
 }
 
-void ByteReader::expect_number(std::size_t size, std::uint64_t expected, const std::string& name) {
+void ByteReader::expect_number(std::size_t size, std::uint64_t expected, const Message& name) {
   const std::uint64_t start = position_;
   const std::uint64_t found = number(size);
   if (found == expected) return;
-  fail_at(file_, start, name + " " + std::to_string(found),
-          "supported is " + std::to_string(expected),
-          "get the file of the course again, or store it anew with h5py's defaults");
+  fail_at(file_, start, say(messages::field_is, say(name), found),
+          say(messages::supported_is, expected), messages::store_anew);
 }
 
 }  // namespace dnn

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "given/cat_images/image_file_error.hpp"
+#include "given/cat_images/messages.hpp"
 
 namespace dnn {
 
@@ -24,23 +25,21 @@ FileBytes read_bytes(const std::filesystem::path& file);
 // The text with everything but printable ASCII as ?, so that an error stays one line.
 std::string printable(std::string_view text);
 
-// The advice that most errors end with.
-inline constexpr char get_it_again[] = "the file is damaged, get it again";
-
 // Throws ImageFileError "NAME: at byte AT: FOUND; SUPPORTED; ADVICE".
 [[noreturn]] void fail_at(const FileBytes& file, std::uint64_t at, const std::string& found,
-                          const std::string& supported, const std::string& advice = get_it_again);
+                          const std::string& supported,
+                          const Message& advice = messages::get_it_again);
 
 // Throws ImageFileError unless the `size` bytes from `start` lie in the file. `what` names them.
 void require_inside(const FileBytes& file, std::uint64_t start, std::uint64_t size,
-                    const std::string& what);
+                    const Message& what);
 
 // Reads the bytes of one structure in turn; numbers are little-endian. What would end outside the
 // structure throws ImageFileError. The file must outlive it.
 class ByteReader {
  public:
-  // The structure `what`, a literal: `size` bytes from `start`, which must lie in the file.
-  ByteReader(const FileBytes& file, std::uint64_t start, std::uint64_t size, const char* what);
+  // The structure `what`, which is kept: `size` bytes from `start`, which must lie in the file.
+  ByteReader(const FileBytes& file, std::uint64_t start, std::uint64_t size, const Message& what);
 
   std::uint64_t position() const { return position_; }
   std::uint64_t left() const { return end_ - position_; }
@@ -55,7 +54,7 @@ class ByteReader {
   void expect_bytes(std::string_view expected);
 
   // Reads a number of `size` bytes and throws unless it is `expected`. `name` says what it is.
-  void expect_number(std::size_t size, std::uint64_t expected, const std::string& name);
+  void expect_number(std::size_t size, std::uint64_t expected, const Message& name);
 
  private:
   std::uint64_t number(std::size_t size);
@@ -63,7 +62,7 @@ class ByteReader {
 
   const FileBytes& file_;
   std::uint64_t position_, end_;
-  const char* what_;
+  const Message& what_;
 };
 
 }  // namespace dnn

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <limits>
 
+#include "given/cat_images/hdf5_messages.hpp"
 #include "given/cat_images/hdf5_structure.hpp"
 
 namespace dnn::hdf5 {
@@ -12,26 +13,25 @@ constexpr std::uint8_t largest_rank = 4;
 
 // Every element takes at least a byte, so there are never more of them than the file has bytes.
 void read_shape(const FileBytes& file, const Message& message, Dataset& dataset) {
-  ByteReader reader(file, message.start, message.size, "a dataspace message");
-  reader.expect_number(1, 1, "dataspace version");
+  ByteReader reader(file, message.start, message.size, messages::dataspace_part);
+  reader.expect_number(1, 1, messages::dataspace_version);
   const std::uint8_t rank = reader.u8();
   if (rank < 1 || rank > largest_rank) {
-    fail_at(file, message.start + 1, std::to_string(rank) + " dimensions", "supported are 1 to 4",
-            store_anew);
+    fail_at(file, message.start + 1, say(messages::dimensions, rank),
+            say(messages::supported_dimensions), messages::store_anew);
   }
   const std::uint64_t flags_at = reader.position();
   if (reader.u8() > 1) {
-    fail_at(file, flags_at, "dataspace flags other than 0 and 1", "supported are these two",
-            store_anew);
+    fail_at(file, flags_at, say(messages::dataspace_flags), say(messages::supported_these_two),
+            messages::store_anew);
   }
   reader.skip(5);
   for (std::uint8_t i = 0; i < rank; ++i) {
     const std::uint64_t at = reader.position();
     const std::uint64_t size = reader.u64();
     if (size == 0 || size > file.bytes.size() / dataset.count) {
-      fail_at(file, at, "a dimension of size " + std::to_string(size),
-              "all of them together hold 1 to " + std::to_string(file.bytes.size()) +
-                  " elements, as many as the file has bytes");
+      fail_at(file, at, say(messages::dimension_size, size),
+              say(messages::dimensions_hold, file.bytes.size()));
     }
     dataset.shape.push_back(static_cast<std::size_t>(size));
     dataset.count *= static_cast<std::size_t>(size);
@@ -40,12 +40,12 @@ void read_shape(const FileBytes& file, const Message& message, Dataset& dataset)
 
 // The fields of a whole number that follow its size: the first bit, and how many bits.
 void expect_all_bits(ByteReader& reader, std::size_t element_size) {
-  reader.expect_number(2, 0, "first bit of a number");
-  reader.expect_number(2, element_size * 8, "number of bits");
+  reader.expect_number(2, 0, messages::first_bit);
+  reader.expect_number(2, element_size * 8, messages::number_of_bits);
 }
 
 void read_type(const FileBytes& file, const Message& message, Dataset& dataset) {
-  ByteReader reader(file, message.start, message.size, "a datatype message");
+  ByteReader reader(file, message.start, message.size, messages::datatype_part);
   const std::uint8_t version_and_class = reader.u8();
   const std::uint32_t first_bits = reader.u8();
   const std::uint32_t bits = first_bits | std::uint32_t{reader.u16()} << 8;
@@ -60,27 +60,23 @@ void read_type(const FileBytes& file, const Message& message, Dataset& dataset) 
   } else if (version_and_class == 0x13 && bits <= 0x01 && size > 0) {
     dataset.type = ElementType::string;
   } else {
-    fail_at(file, message.start,
-            "elements of version and class " + std::to_string(version_and_class) + ", bits " +
-                std::to_string(bits) + ", " + std::to_string(size) + " bytes",
-            "supported are uint8, little-endian int64 and ASCII strings of a fixed length",
-            store_anew);
+    fail_at(file, message.start, say(messages::element_kind, version_and_class, bits, size),
+            say(messages::supported_elements), messages::store_anew);
   }
 }
 
 void read_layout(const FileBytes& file, const Message& message, Dataset& dataset) {
-  ByteReader reader(file, message.start, message.size, "a layout message");
-  reader.expect_number(1, 3, "layout version");
-  reader.expect_number(1, 1, "layout class");  // 0 is compact, 2 is chunked
+  ByteReader reader(file, message.start, message.size, messages::layout_part);
+  reader.expect_number(1, 3, messages::layout_version);
+  reader.expect_number(1, 1, messages::layout_class);  // 0 is compact, 2 is chunked
   dataset.start = reader.u64();
   const std::uint64_t at = reader.position();
   const std::uint64_t size = reader.u64();
   if (size / dataset.element_size != dataset.count || size % dataset.element_size != 0) {
-    fail_at(file, at, std::to_string(size) + " bytes of elements",
-            "shape and type need " + std::to_string(dataset.count) + " times " +
-                std::to_string(dataset.element_size));
+    fail_at(file, at, say(messages::bytes_of_elements, size),
+            say(messages::bytes_for_shape, dataset.count, dataset.element_size));
   }
-  require_inside(file, dataset.start, size, "elements");
+  require_inside(file, dataset.start, size, messages::elements);
 }
 
 }  // namespace
@@ -99,14 +95,14 @@ const char* to_string(ElementType type) {
 
 Dataset read_dataset(const FileBytes& file, std::uint64_t header) {
   const std::vector<Message> messages = read_messages(file, header);
-  const auto find = [&](std::uint16_t type, const char* name) -> const Message& {
+  const auto find = [&](std::uint16_t type, const dnn::Message& name) -> const Message& {
     return find_message(file, header, messages, type, name);
   };
   Dataset dataset;
   dataset.header = header;
-  read_shape(file, find(dataspace_message, "a dataspace"), dataset);
-  read_type(file, find(datatype_message, "a datatype"), dataset);
-  read_layout(file, find(layout_message, "a layout"), dataset);
+  read_shape(file, find(dataspace_message, messages::dataspace), dataset);
+  read_type(file, find(datatype_message, messages::datatype), dataset);
+  read_layout(file, find(layout_message, messages::layout), dataset);
   return dataset;
 }
 

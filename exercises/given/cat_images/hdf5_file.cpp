@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include "given/cat_images/hdf5_messages.hpp"
+
 namespace dnn {
 namespace {
 
@@ -26,15 +28,17 @@ hdf5::Dataset Hdf5File::find(const std::string& dataset, hdf5::ElementType type)
                                  [&](const hdf5::Link& l) { return l.name == dataset; });
   if (link == links_.end()) {
     std::string held;
-    for (const hdf5::Link& other : links_) held += " " + printable(other.name);
-    throw ImageFileError(name() + ": no dataset " + dataset + "; it holds" +
-                         (held.empty() ? " nothing" : held) + "; give the file that has it");
+    for (const hdf5::Link& other : links_)
+      held += (held.empty() ? "" : " ") + printable(other.name);
+    if (held.empty()) held = say(messages::holds_nothing);
+    throw ImageFileError(
+        say(messages::wrong_with, name(), say(messages::no_dataset, dataset, held)));
   }
   hdf5::Dataset found = hdf5::read_dataset(file_, link->header);
   if (found.type != type) {
     fail_at(file_, found.header,
-            "dataset " + dataset + " of type " + std::string(hdf5::to_string(found.type)),
-            std::string("supported is ") + hdf5::to_string(type), hdf5::store_anew);
+            say(messages::dataset_of_type, dataset, hdf5::to_string(found.type)),
+            say(messages::supported_is, hdf5::to_string(type)), messages::store_anew);
   }
   return found;
 }
@@ -47,7 +51,7 @@ Hdf5Array<std::uint8_t> Hdf5File::read_uint8(const std::string& dataset) const {
 
 Hdf5Array<std::int64_t> Hdf5File::read_int64(const std::string& dataset) const {
   hdf5::Dataset found = find(dataset, hdf5::ElementType::int64);
-  ByteReader reader(file_, found.start, found.count * found.element_size, "elements");
+  ByteReader reader(file_, found.start, found.count * found.element_size, messages::elements);
   std::vector<std::int64_t> elements(found.count);
   for (std::int64_t& element : elements) element = std::bit_cast<std::int64_t>(reader.u64());
   return {std::move(found.shape), std::move(elements)};
@@ -56,9 +60,8 @@ Hdf5Array<std::int64_t> Hdf5File::read_int64(const std::string& dataset) const {
 Hdf5Array<std::string> Hdf5File::read_strings(const std::string& dataset) const {
   hdf5::Dataset found = find(dataset, hdf5::ElementType::string);
   if (found.count > largest_string_count) {
-    fail_at(file_, found.header,
-            "dataset " + dataset + " of " + std::to_string(found.count) + " strings",
-            "supported are at most " + std::to_string(largest_string_count), hdf5::store_anew);
+    fail_at(file_, found.header, say(messages::dataset_of_strings, dataset, found.count),
+            say(messages::supported_at_most, largest_string_count), messages::store_anew);
   }
   std::vector<std::string> elements;
   for (std::size_t i = 0; i < found.count; ++i) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "given/cat_images/hdf5_messages.hpp"
 #include "given/cat_images/hdf5_structure.hpp"
 
 namespace dnn::hdf5 {
@@ -26,17 +27,18 @@ bool has(const std::vector<Message>& messages, std::uint16_t type) {
 void keep(const FileBytes& file, const Message& message, std::uint8_t flags,
           std::vector<Message>& messages) {
   constexpr std::uint8_t is_shared = 0x02;
-  const std::string name = "message of type " + std::to_string(message.type);
   if (may_be_passed_over(message.type)) return;
   if (!says_what_the_object_is(message.type)) {
-    fail_at(file, message.start, "a " + name, "supported are 0, 1, 3, 5, 8, 17 and 18", store_anew);
+    fail_at(file, message.start, say(messages::message_of_type, message.type),
+            say(messages::supported_messages), messages::store_anew);
   }
   if ((flags & is_shared) != 0) {
-    fail_at(file, message.start, "a shared " + name, "supported are those that aren't shared",
-            store_anew);
+    fail_at(file, message.start, say(messages::shared_message, message.type),
+            say(messages::supported_not_shared), messages::store_anew);
   }
   if (has(messages, message.type)) {
-    fail_at(file, message.start, "a second " + name, "an object has one");
+    fail_at(file, message.start, say(messages::second_message, message.type),
+            say(messages::object_has_one));
   }
   messages.push_back(message);
 }
@@ -44,17 +46,17 @@ void keep(const FileBytes& file, const Message& message, std::uint8_t flags,
 }  // namespace
 
 std::vector<Message> read_messages(const FileBytes& file, std::uint64_t header) {
-  ByteReader prefix(file, header, prefix_size, "the head of an object header");
-  prefix.expect_number(1, 1, "object header version");
+  ByteReader prefix(file, header, prefix_size, messages::head_of_header);
+  prefix.expect_number(1, 1, messages::object_header_version);
   prefix.skip(1);
   const std::uint16_t count = prefix.u16();
   if (count > largest_message_count) {
-    fail_at(file, header + 2, std::to_string(count) + " messages",
-            "supported are at most " + std::to_string(largest_message_count));
+    fail_at(file, header + 2, say(messages::message_count, count),
+            say(messages::supported_at_most, largest_message_count));
   }
   prefix.skip(4);
   const std::uint32_t size = prefix.u32();
-  ByteReader body(file, header + prefix_size, size, "an object header");
+  ByteReader body(file, header + prefix_size, size, messages::object_header);
   std::vector<Message> messages;
   for (std::uint16_t i = 0; i < count; ++i) {
     Message message;
@@ -71,11 +73,11 @@ std::vector<Message> read_messages(const FileBytes& file, std::uint64_t header) 
 
 const Message& find_message(const FileBytes& file, std::uint64_t header,
                             const std::vector<Message>& messages, std::uint16_t type,
-                            const std::string& name) {
+                            const dnn::Message& name) {
   for (const Message& message : messages) {
     if (message.type == type) return message;
   }
-  fail_at(file, header, "an object header without " + name, "supported are headers that have it");
+  fail_at(file, header, say(messages::header_without, say(name)), say(messages::supported_headers));
 }
 
 }  // namespace dnn::hdf5

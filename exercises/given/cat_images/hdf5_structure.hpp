@@ -34,10 +34,6 @@ inline constexpr std::uint16_t datatype_message = 0x03;
 inline constexpr std::uint16_t layout_message = 0x08;
 inline constexpr std::uint16_t symbol_table_message = 0x11;
 
-// What a file of another variety should become.
-inline constexpr char store_anew[] =
-    "get the file of the course again, or store it anew with h5py's defaults";
-
 // The objects of the root group, at most 64, as the B-tree orders them.
 // Throws ImageFileError where the file is damaged or has what isn't supported.
 std::vector<Link> read_links(const FileBytes& file);
@@ -46,9 +42,9 @@ std::vector<Link> read_links(const FileBytes& file);
 // the four kinds above. Throws ImageFileError for any other kind that changes what the object is.
 std::vector<Message> read_messages(const FileBytes& file, std::uint64_t header);
 
-// The message of this type; throws ImageFileError, with the message's `name`, where there is none.
+// The message of this type; throws ImageFileError, with its `name`, where there is none.
 const Message& find_message(const FileBytes& file, std::uint64_t header,
                             const std::vector<Message>& messages, std::uint16_t type,
-                            const std::string& name);
+                            const dnn::Message& name);
 
 }  // namespace dnn::hdf5

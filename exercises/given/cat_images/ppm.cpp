@@ -5,13 +5,12 @@
 #include <string>
 
 #include "given/atomic_file.hpp"
+#include "given/cat_images/messages.hpp"
 
 namespace dnn {
 namespace {
 
 constexpr std::uint64_t largest_side = 1 << 20;
-constexpr char convert_it[] =
-    "convert it, for example with ImageMagick: convert IN -depth 8 OUT.ppm";
 
 bool is_space(std::uint8_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_digit(std::uint8_t c) { return c >= '0' && c <= '9'; }
@@ -29,14 +28,14 @@ std::uint8_t next_byte_of_text(ByteReader& reader) {
 }
 
 // A number and the one white space after it.
-std::uint64_t read_number(const FileBytes& file, ByteReader& reader, const std::string& name) {
+std::uint64_t read_number(const FileBytes& file, ByteReader& reader, const Message& name) {
   std::uint8_t c = next_byte_of_text(reader);
   const std::uint64_t at = reader.position() - 1;
   std::uint64_t number = 0;
   for (; is_digit(c) && number <= largest_side; c = reader.u8()) number = 10 * number + (c - '0');
   if (!is_space(c) || number == 0 || number > largest_side) {
-    fail_at(file, at, "no " + name, "supported are 1 to " + std::to_string(largest_side),
-            convert_it);
+    fail_at(file, at, say(messages::no_ppm_number, say(name)),
+            say(messages::supported_from_1, largest_side), messages::convert_it);
   }
   return number;
 }
@@ -44,23 +43,23 @@ std::uint64_t read_number(const FileBytes& file, ByteReader& reader, const std::
 }  // namespace
 
 Images read_ppm(const FileBytes& file) {
-  ByteReader reader(file, 0, file.bytes.size(), "a PPM picture");
+  ByteReader reader(file, 0, file.bytes.size(), messages::ppm_picture);
   reader.expect_bytes("P6");
   if (reader.left() > 0 && is_digit(file.bytes[2])) {
-    fail_at(file, 2, "a digit after P6", "white space stands there", convert_it);
+    fail_at(file, 2, say(messages::digit_after_P6), say(messages::space_after_P6),
+            messages::convert_it);
   }
-  const std::uint64_t width = read_number(file, reader, "width");
-  const std::uint64_t height = read_number(file, reader, "height");
+  const std::uint64_t width = read_number(file, reader, messages::ppm_width);
+  const std::uint64_t height = read_number(file, reader, messages::ppm_height);
   const std::uint64_t at = reader.position();
-  const std::uint64_t largest_value = read_number(file, reader, "largest value");
+  const std::uint64_t largest_value = read_number(file, reader, messages::ppm_largest);
   if (largest_value != 255) {
-    fail_at(file, at, "largest value " + std::to_string(largest_value), "supported is 255",
-            convert_it);
+    fail_at(file, at, say(messages::field_is, say(messages::ppm_largest), largest_value),
+            say(messages::supported_is, 255), messages::convert_it);
   }
   if (width * height * 3 != reader.left()) {
-    fail_at(file, reader.position(), std::to_string(reader.left()) + " bytes of pixels",
-            std::to_string(width) + " x " + std::to_string(height) + " pixels have " +
-                std::to_string(width * height * 3));
+    fail_at(file, reader.position(), say(messages::bytes_of_picture, reader.left()),
+            say(messages::bytes_needed, width, height, width * height * 3));
   }
   const auto first = file.bytes.begin() + static_cast<std::ptrdiff_t>(reader.position());
   return {1, static_cast<std::size_t>(height), static_cast<std::size_t>(width), 3,
@@ -72,14 +71,11 @@ Images read_ppm(const std::filesystem::path& file) { return read_ppm(read_bytes(
 void write_ppm(const std::filesystem::path& file, const Images& images, std::size_t index) {
   const std::size_t size = images.height * images.width * 3;
   if (index >= images.count) {
-    throw std::out_of_range("write_ppm: image " + std::to_string(index) + " of " +
-                            std::to_string(images.count));
+    throw std::out_of_range(say(messages::no_image_to_write, index, images.count));
   }
   if (images.channels != 3 || images.pixels.size() != images.count * size) {
-    throw std::invalid_argument("write_ppm: " + std::to_string(images.pixels.size()) +
-                                " bytes of pixels aren't " + std::to_string(images.count) +
-                                " images of " + std::to_string(images.height) + " x " +
-                                std::to_string(images.width) + " x 3");
+    throw std::invalid_argument(say(messages::unfit_image_to_write, images.pixels.size(),
+                                    images.count, images.height, images.width));
   }
   std::string text =
       "P6\n" + std::to_string(images.width) + " " + std::to_string(images.height) + "\n255\n";

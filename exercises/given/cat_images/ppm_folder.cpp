@@ -6,7 +6,9 @@
 #include <system_error>
 #include <vector>
 
+#include "given/cat_images/messages.hpp"
 #include "given/cat_images/ppm.hpp"
+#include "given/language/given_words.hpp"
 
 namespace dnn {
 namespace {
@@ -16,7 +18,7 @@ using Path = std::filesystem::path;
 constexpr std::size_t test_every = 5;
 
 [[noreturn]] void fail(const Path& path, const std::string& problem) {
-  throw ImageFileError(printable(path.string()) + ": " + problem);
+  throw ImageFileError(say(messages::wrong_with, printable(path.string()), problem));
 }
 
 // What is in the folder, sorted by name; nothing whose name begins with a dot.
@@ -27,7 +29,7 @@ std::vector<Path> entries_of(const Path& folder) {
   for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
     if (entry->path().filename().string().front() != '.') entries.push_back(entry->path());
   }
-  if (error) fail(folder, "the folder can't be read: " + error.message());
+  if (error) fail(folder, say(messages::unreadable_folder, given_in_words(error.message())));
   std::sort(entries.begin(), entries.end(), [](const Path& a, const Path& b) {
     return a.filename().string() < b.filename().string();
   });
@@ -41,11 +43,8 @@ std::vector<Path> class_folders(const Path& folder) {
     if (std::filesystem::is_directory(entry, ignored)) folders.push_back(entry);
   }
   if (folders.size() != 2) {
-    fail(folder,
-         "neither train_catvnoncat.h5 nor two folders of .ppm files, one for each class, "
-         "but " +
-             std::to_string(folders.size()) + (folders.size() == 1 ? " folder" : " folders") +
-             "; put the files of each class into a folder of its own");
+    const Message& count = folders.size() == 1 ? messages::one_folder : messages::several_folders;
+    fail(folder, say(messages::not_two_folders, say(count, folders.size())));
   }
   return folders;
 }
@@ -54,9 +53,7 @@ std::vector<Path> pictures_of(const Path& class_folder) {
   std::vector<Path> pictures = entries_of(class_folder);
   for (const Path& picture : pictures) {
     if (picture.extension() == ".ppm") continue;
-    fail(picture,
-         "not a .ppm file; convert it, for example with ImageMagick: convert IN -depth 8 "
-         "OUT.ppm");
+    fail(picture, say(messages::not_ppm, say(messages::convert_it)));
   }
   return pictures;
 }
@@ -79,10 +76,8 @@ void add_picture(const Path& file, double label, bool for_test, Sets& sets) {
   }
   Images& images = (for_test ? sets.data.test : sets.data.train).images;
   if (picture.height != images.height || picture.width != images.width) {
-    fail(file, std::to_string(picture.width) + " x " + std::to_string(picture.height) +
-                   " pixels, but " + printable(sets.first.string()) + " has " +
-                   std::to_string(images.width) + " x " + std::to_string(images.height) +
-                   "; bring all pictures to one size");
+    fail(file, say(messages::several_sizes, picture.width, picture.height,
+                   printable(sets.first.string()), images.width, images.height));
   }
   images.pixels.insert(images.pixels.end(), picture.pixels.begin(), picture.pixels.end());
   ++images.count;
@@ -103,8 +98,7 @@ void add_folder(const Path& folder, Split split, Sets& sets) {
     }
     const std::size_t needed = split == Split::every_fifth ? test_every : 1;
     if (pictures.size() >= needed) continue;
-    fail(classes[label], std::to_string(pictures.size()) + " of at least " +
-                             std::to_string(needed) + " pictures; put more .ppm files there");
+    fail(classes[label], say(messages::too_few_pictures, pictures.size(), needed));
   }
 }
 
@@ -132,8 +126,7 @@ ImageData load_ppm_folder(const Path& folder) {
   sets.data.classes = names_of(class_folders(has_sets ? train : folder));
   if (has_sets) {
     if (names_of(class_folders(test)) != sets.data.classes) {
-      fail(test, "other classes than in " + printable(train.string()) +
-                     "; give the folders of the classes the same names");
+      fail(test, say(messages::classes_differ, printable(train.string())));
     }
     add_folder(train, Split::all_train, sets);
     add_folder(test, Split::all_test, sets);
@@ -142,7 +135,7 @@ ImageData load_ppm_folder(const Path& folder) {
   }
   sets.data.train.Y = row_of(sets.train_labels);
   sets.data.test.Y = row_of(sets.test_labels);
-  sets.data.source = "read from the .ppm files in " + printable(folder.string());
+  sets.data.source = say(messages::read_from_folder, printable(folder.string()));
   return sets.data;
 }
 

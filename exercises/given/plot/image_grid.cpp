@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "given/plot/frame.hpp"
+#include "given/plot/messages.hpp"
 #include "given/plot/palette.hpp"
 #include "given/plot/plot.hpp"
 #include "given/plot/png.hpp"
@@ -23,27 +24,24 @@ constexpr double line_height = 15.0;
 constexpr std::size_t most_lines = 3;
 
 [[noreturn]] void refuse(const std::string& reason) {
-  throw std::invalid_argument("image_grid: " + reason);
+  throw std::invalid_argument(say(messages::name_and_text, "image_grid", reason));
 }
 
 void check(const Images& images, const std::vector<std::string>& captions) {
-  if (images.count == 0) refuse("there are no images");
+  if (images.count == 0) refuse(say(messages::no_images));
   if (images.count > most_images) {
-    refuse(std::to_string(images.count) + " images are too many; draw at most " +
-           std::to_string(most_images));
+    refuse(say(messages::too_many_images, images.count, most_images));
   }
   if (captions.size() != images.count) {
-    refuse(std::to_string(captions.size()) + " captions for " + std::to_string(images.count) +
-           " images");
+    refuse(say(messages::captions_for_images, captions.size(), images.count));
   }
   if (images.channels != 1 && images.channels != 3) {
-    refuse("images have " + std::to_string(images.channels) + " channels; it must be 1 or 3");
+    refuse(say(messages::channels_of_images, images.channels));
   }
   const std::size_t bytes = images.count * images.height * images.width * images.channels;
-  if (bytes == 0) refuse("images have no pixels");
+  if (bytes == 0) refuse(say(messages::no_pixels));
   if (images.pixels.size() != bytes) {
-    refuse("pixels has " + std::to_string(images.pixels.size()) +
-           " bytes; the shape of images says " + std::to_string(bytes));
+    refuse(say(messages::bytes_of_pixels, images.pixels.size(), bytes));
   }
 }
 
@@ -100,17 +98,15 @@ Encoded encoded(const Images& images) {
 }
 
 std::string described(const Images& images, const Encoded& encoded) {
-  std::string text = std::to_string(images.count) + " images of " + std::to_string(images.height) +
-                     " × " + std::to_string(images.width) + " pixels, each with its caption.";
-  if (encoded.palette) text += " Each is shown with at most 256 colours.";
+  std::string text = say(messages::images_in_words, images.count, images.height, images.width);
+  if (encoded.palette) text += say(messages::few_colours);
   return text;
 }
 
 Heading heading_of(const std::string& title, const Encoded& encoded) {
   Heading heading{title, {}, {}};
   if (encoded.factor > 1) {
-    heading.notes.push_back("Shown with 1/" + std::to_string(encoded.factor) +
-                            " of the rows and columns, to keep the picture small.");
+    heading.notes.push_back(say(messages::shown_smaller, encoded.factor));
   }
   return heading;
 }

@@ -2,19 +2,21 @@
 
 #include <cstddef>
 
+#include "given/plot/messages.hpp"
 #include "given/plot/png.hpp"
 #include "given/plot/svg.hpp"
 
 namespace dnn::plot {
 namespace {
 
+// {0} is the language, {1} the heading.
 constexpr std::string_view begin_of_page = R"(<!DOCTYPE html>
-<html lang="en">
+<html lang="{0}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Pictures</title>
+<title>{1}</title>
 <style>
 :root{color-scheme:light dark}
 body{margin:0 auto;padding:16px;max-width:1000px;font:16px/1.5 system-ui,sans-serif;background:#f4f4f2;color:#1a1a1a}
@@ -29,7 +31,7 @@ a{color:#005a8f}
 </style>
 </head>
 <body>
-<h1>Pictures</h1>
+<h1>{1}</h1>
 )";
 
 constexpr std::string_view before_name = "<section id=\"";
@@ -56,7 +58,7 @@ std::string size_style(std::string_view svg) {
 
 std::string section(const Entry& entry) {
   const std::string alt =
-      escaped(entry.title) + ". " + std::string(element_text(entry.svg, "desc"));
+      say(messages::picture_in_words, escaped(entry.title), element_text(entry.svg, "desc"));
   return std::string(before_name) + escaped(entry.name) + std::string(before_title) +
          escaped(entry.title) + std::string(after_title) + "\n<div tabindex=\"0\"><img style=\"" +
          size_style(entry.svg) + "\" alt=\"" + alt + "\" src=\"" +
@@ -85,7 +87,8 @@ std::string_view element_text(std::string_view svg, std::string_view element) {
 }
 
 std::string index_page(const std::vector<Entry>& entries) {
-  std::string page(begin_of_page);
+  const std::string language = spoken_language() == Language::zh ? "zh-CN" : "en";
+  std::string page = filled(begin_of_page, {language, say(messages::pictures)});
   for (const Entry& entry : entries) page += section(entry);
   return page + "</body>\n</html>\n";
 }

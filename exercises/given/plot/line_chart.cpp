@@ -4,6 +4,7 @@
 
 #include "given/plot/axis.hpp"
 #include "given/plot/frame.hpp"
+#include "given/plot/messages.hpp"
 #include "given/plot/plot.hpp"
 #include "given/plot/svg.hpp"
 
@@ -16,29 +17,23 @@ constexpr std::size_t most_series = 6;
 constexpr std::size_t most_markers = 30;
 
 [[noreturn]] void refuse(const std::string& reason) {
-  throw std::invalid_argument("line_chart: " + reason);
+  throw std::invalid_argument(say(messages::name_and_text, "line_chart", reason));
 }
 
-std::string quoted(const std::string& name) { return '"' + name + '"'; }
-
 void check(const Series& series) {
-  const std::string name = "series " + quoted(series.name);
   if (series.x.size() != series.y.size()) {
-    refuse(name + " has " + std::to_string(series.x.size()) + " x and " +
-           std::to_string(series.y.size()) + " y");
+    refuse(say(messages::uneven_series, series.name, series.x.size(), series.y.size()));
   }
-  if (series.x.empty()) refuse(name + " is empty");
+  if (series.x.empty()) refuse(say(messages::empty_series, series.name));
   for (std::size_t i = 0; i < series.x.size(); ++i) {
-    if (!drawable(series.x[i]))
-      refuse(name + ": x[" + std::to_string(i) + "] is not a finite number");
+    if (!drawable(series.x[i])) refuse(say(messages::x_not_finite, series.name, i));
   }
 }
 
 void check(const std::vector<Series>& series) {
-  if (series.empty()) refuse("there is no series");
+  if (series.empty()) refuse(say(messages::no_series));
   if (series.size() > most_series) {
-    refuse(std::to_string(series.size()) + " series are too many; at most " +
-           std::to_string(most_series) + " can be told apart");
+    refuse(say(messages::too_many_series, series.size(), most_series));
   }
   for (const Series& one : series) check(one);
 }
@@ -60,11 +55,10 @@ std::string gap_note(const Series& series) {
   const auto first =
       std::find_if(series.y.begin(), series.y.end(), [](double y) { return !drawable(y); });
   const double x = series.x[static_cast<std::size_t>(first - series.y.begin())];
-  return (series.name.empty() ? "" : quoted(series.name) + ": ") + std::to_string(gaps) + " of " +
-         std::to_string(series.y.size()) +
-         (gaps == 1 ? " values is nan or infinite and leaves a gap, at x = "
-                    : " values are nan or infinite and leave gaps, the first at x = ") +
-         short_text(x);
+  const std::string note =
+      say(gaps == 1 ? messages::one_gap : messages::gaps, gaps, series.y.size(), short_text(x));
+  if (series.name.empty()) return note;
+  return say(messages::name_and_text, say(messages::name_in_quotes, series.name), note);
 }
 
 Range range_of_all(const std::vector<Series>& series, std::vector<double> Series::*values) {
@@ -114,11 +108,11 @@ std::string described(const Series& series) {
   std::size_t first = 0, last = series.y.size() - 1;
   while (first < last && !good(first)) ++first;
   while (last > first && !good(last)) --last;
-  std::string text = (series.name.empty() ? "One curve" : quoted(series.name)) + ", " +
-                     std::to_string(series.y.size()) + " values";
-  if (!good(first)) return text + ", none of them finite";
-  return text + ", from " + short_text(series.y[first]) + " at " + short_text(series.x[first]) +
-         " to " + short_text(series.y[last]) + " at " + short_text(series.x[last]);
+  const std::string name =
+      series.name.empty() ? say(messages::one_curve) : say(messages::name_in_quotes, series.name);
+  if (!good(first)) return say(messages::curve_of_nothing, name, series.y.size());
+  return say(messages::curve_in_words, name, series.y.size(), short_text(series.y[first]),
+             short_text(series.x[first]), short_text(series.y[last]), short_text(series.x[last]));
 }
 
 Heading heading_of(const std::string& title, const std::vector<Series>& series) {
@@ -146,11 +140,11 @@ std::string line_chart(const std::string& title, const std::string& x_label,
   const Axis x = horizontal_axis_to_ticks(range_of_all(series, &Series::x), box.width);
   draw_grid(svg, box, x, y);
   draw_axes(svg, box, x, y, x_label, y_label);
-  std::string description = "Line chart of " + y_label + " against " + x_label + ".";
+  std::string description = say(messages::line_chart_of, y_label, x_label);
   for (std::size_t i = 0; i < series.size(); ++i) {
     draw_series(svg, series[i], i, {x.range, box.left, box.right()},
                 {y.range, box.bottom(), box.top});
-    description += " " + described(series[i]) + ".";
+    description += described(series[i]);
   }
   return svg.document(width, box.bottom() + bottom_margin, title, description);
 }

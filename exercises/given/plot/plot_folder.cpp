@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "given/atomic_file.hpp"
+#include "given/language/given_words.hpp"
+#include "given/plot/messages.hpp"
 
 namespace dnn::plot {
 namespace {
@@ -34,9 +36,9 @@ void make_folder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (!error && fs::is_directory(folder, error)) return;
-  const std::string reason = error ? error.message() : "there is a file of that name";
-  throw std::runtime_error("cannot make the folder " + folder.string() +
-                           " for pictures: " + reason);
+  const std::string reason =
+      error ? given_in_words(error.message()) : say(messages::file_of_that_name);
+  throw std::runtime_error(say(messages::no_folder_for_pictures, folder.string(), reason));
 }
 
 // The pictures that the folder's page shows and that are still there.
@@ -60,11 +62,10 @@ PlotFolder::PlotFolder(fs::path folder) : folder_(std::move(folder)) {
 fs::path PlotFolder::add(const std::string& name, const std::string& title,
                          const std::string& svg) {
   if (!is_name(name)) {
-    throw std::invalid_argument("PlotFolder: the name \"" + name +
-                                "\" may have letters, digits, '_' and '-' only");
+    throw std::invalid_argument(say(messages::unfit_picture_name, name));
   }
   if (!is_svg(svg)) {
-    throw std::invalid_argument("PlotFolder: what was added as " + name + " is no SVG document");
+    throw std::invalid_argument(say(messages::no_svg, name));
   }
   const fs::path file = folder_ / (name + ".svg");
   write_atomically(file, svg);

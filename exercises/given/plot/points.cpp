@@ -4,38 +4,34 @@
 #include <cstddef>
 #include <stdexcept>
 
+#include "given/plot/messages.hpp"
+
 namespace dnn::plot {
 namespace {
 
 [[noreturn]] void refuse(const std::string& where, const std::string& reason) {
-  throw std::invalid_argument(where + ": " + reason);
-}
-
-std::string entry(const char* name, std::size_t i, std::size_t j) {
-  return std::string(name) + "(" + std::to_string(i) + ", " + std::to_string(j) + ")";
+  throw std::invalid_argument(say(messages::name_and_text, where, reason));
 }
 
 }  // namespace
 
 void check_points(const std::string& where, const Matrix& X, const Matrix& Y) {
-  if (X.rows() != 2) refuse(where, "X is " + to_string(X.shape()) + "; its shape must be (2, m)");
-  if (X.cols() == 0) refuse(where, "X is (2, 0); there are no points");
+  if (X.rows() != 2) refuse(where, say(messages::X_shape, to_string(X.shape())));
+  if (X.cols() == 0) refuse(where, say(messages::no_points));
   if (Y.rows() != 1 || Y.cols() != X.cols()) {
-    refuse(where, "Y is " + to_string(Y.shape()) + "; beside X " + to_string(X.shape()) +
-                      " it must be (1, " + std::to_string(X.cols()) + ")");
+    refuse(where, say(messages::Y_shape, to_string(Y.shape()), to_string(X.shape()), X.cols()));
   }
   for (std::size_t j = 0; j < X.cols(); ++j) {
     for (std::size_t i = 0; i < 2; ++i) {
-      if (!drawable(X(i, j))) refuse(where, entry("X", i, j) + " is not a finite number");
+      if (!drawable(X(i, j))) refuse(where, say(messages::entry_not_finite, "X", i, j));
     }
-    if (Y(0, j) != 0.0 && Y(0, j) != 1.0) refuse(where, entry("Y", 0, j) + " is neither 0 nor 1");
+    if (Y(0, j) != 0.0 && Y(0, j) != 1.0) refuse(where, say(messages::no_label, "Y", 0, j));
   }
 }
 
 void check_classes(const std::string& where, const std::vector<std::string>& classes) {
   if (classes.size() == 2) return;
-  refuse(where, "classes has " + std::to_string(classes.size()) +
-                    " names; it must have 2, for the labels 0 and 1");
+  refuse(where, say(messages::two_classes, classes.size()));
 }
 
 Range range_of_row(const Matrix& X, std::size_t row) {
@@ -60,8 +56,7 @@ std::vector<LegendEntry> legend_of_points(const std::vector<std::string>& classe
 
 std::string described_points(const Matrix& Y, const std::vector<std::string>& classes) {
   const auto ones = static_cast<std::size_t>(std::count(Y.values().begin(), Y.values().end(), 1.0));
-  return std::to_string(Y.cols()) + " points: " + std::to_string(Y.cols() - ones) + " " +
-         classes[0] + " (triangles), " + std::to_string(ones) + " " + classes[1] + " (circles)";
+  return say(messages::points_in_words, Y.cols(), Y.cols() - ones, classes[0], ones, classes[1]);
 }
 
 }  // namespace dnn::plot

@@ -4,29 +4,30 @@
 #include <cstddef>
 #include <stdexcept>
 
+#include "given/plot/messages.hpp"
+
 namespace dnn::plot {
 namespace {
 
 constexpr double tolerance = 0.15;  // pixels by which an outline may be off
 
-std::string text_of(const Matrix& points, std::size_t j) {
-  return "(" + number(points(0, j), 3) + ", " + number(points(1, j), 3) + ")";
+[[noreturn]] void refuse(const std::string& where, const std::string& reason) {
+  throw std::invalid_argument(say(messages::name_and_text, where, reason));
 }
 
 Field checked(const std::string& where, const Model& model) {
-  if (!model) throw std::invalid_argument(where + ": there is no model");
+  if (!model) refuse(where, say(messages::no_model));
   return [=](const Matrix& points) {
     const Matrix answers = model(points);
     const Shape expected{1, points.cols()};
     if (answers.shape() != expected) {
-      throw std::invalid_argument(where + ": the model answers " + to_string(answers.shape()) +
-                                  " to points " + to_string(points.shape()) + "; it must be " +
-                                  to_string(expected));
+      refuse(where, say(messages::answer_shape, to_string(answers.shape()),
+                        to_string(points.shape()), to_string(expected)));
     }
     for (std::size_t j = 0; j < answers.cols(); ++j) {
       if (drawable(answers(0, j))) continue;
-      throw std::invalid_argument(where + ": the model's answer at " + text_of(points, j) +
-                                  " is not a finite number");
+      refuse(where,
+             say(messages::answer_not_finite, number(points(0, j), 3), number(points(1, j), 3)));
     }
     return answers;
   };
@@ -132,10 +133,10 @@ std::vector<LegendEntry> legend_of_regions(bool labels_only,
                                            const std::vector<std::string>& classes) {
   using Symbol = LegendEntry::Symbol;
   if (labels_only) {
-    return {{Symbol::area, "r0", "predicted " + classes[0]},
-            {Symbol::area, "r3", "predicted " + classes[1]}};
+    return {{Symbol::area, "r0", say(messages::predicted, classes[0])},
+            {Symbol::area, "r3", say(messages::predicted, classes[1])}};
   }
-  return {{Symbol::none, "", "Probability of " + classes[1] + ":", true},
+  return {{Symbol::none, "", say(messages::probability_of, classes[1]), true},
           {Symbol::area, "r0", "< 0.25"},
           {Symbol::area, "r1", "0.25–0.5"},
           {Symbol::area, "r2", "0.5–0.75"},

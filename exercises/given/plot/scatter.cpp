@@ -1,5 +1,6 @@
 // scatter and decision_boundary: one box with labelled points.
 #include "given/plot/frame.hpp"
+#include "given/plot/messages.hpp"
 #include "given/plot/plot.hpp"
 #include "given/plot/points.hpp"
 #include "given/plot/regions.hpp"
@@ -36,7 +37,7 @@ std::string scatter(const std::string& title, const Matrix& X, const Matrix& Y,
   check_points("scatter", X, Y);
   check_classes("scatter", classes);
   return chart({title, legend_of_points(classes), {}},
-               "Scatter plot of " + described_points(Y, classes) + ".", X, Y, nullptr);
+               say(messages::scatter_plot, described_points(Y, classes)), X, Y, nullptr);
 }
 
 std::string decision_boundary(const std::string& title, const Model& model, const Matrix& X,
@@ -49,9 +50,9 @@ std::string decision_boundary(const std::string& title, const Model& model, cons
   for (LegendEntry& entry : legend_of_regions(regions.labels_only, classes)) {
     heading.legend.push_back(std::move(entry));
   }
-  const std::string description = "Scatter plot of " + described_points(Y, classes) +
-                                  ". The model predicts " + classes[1] + " in " +
-                                  number(100.0 * regions.share_of_one, 0) + " % of the area shown.";
+  const std::string description =
+      say(messages::scatter_plot, described_points(Y, classes)) +
+      say(messages::area_in_words, classes[1], number(100.0 * regions.share_of_one, 0));
   return chart(heading, description, X, Y, &regions);
 }
 

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "given/plot/frame.hpp"
+#include "given/plot/messages.hpp"
 #include "given/plot/plot.hpp"
 #include "given/plot/points.hpp"
 #include "given/plot/regions.hpp"
@@ -22,17 +23,21 @@ constexpr std::size_t grid_columns = 81;
 
 const char* const where = "small_multiples";
 
+[[noreturn]] void refuse(const std::string& reason) {
+  throw std::invalid_argument(say(messages::name_and_text, where, reason));
+}
+
+std::string place_of(const Panel& panel) { return say(messages::panel, where, panel.title); }
+
 void check(const std::vector<Panel>& panels) {
-  if (panels.empty()) throw std::invalid_argument(std::string(where) + ": there is no panel");
+  if (panels.empty()) refuse(say(messages::no_panel));
   if (panels.size() > most_panels) {
-    throw std::invalid_argument(std::string(where) + ": " + std::to_string(panels.size()) +
-                                " panels are too many; draw at most " +
-                                std::to_string(most_panels));
+    refuse(say(messages::too_many_panels, panels.size(), most_panels));
   }
   for (const Panel& panel : panels) {
-    const std::string place = std::string(where) + ": panel \"" + panel.title + '"';
+    const std::string place = place_of(panel);
     if (panel.X == nullptr || panel.Y == nullptr)
-      throw std::invalid_argument(place + " has no data");
+      throw std::invalid_argument(say(messages::panel_without_data, place));
     check_points(place, *panel.X, *panel.Y);
   }
 }
@@ -104,9 +109,9 @@ Heading heading_of(const std::string& title, const std::vector<std::optional<Reg
 }
 
 std::string described(const std::vector<Panel>& panels, const std::vector<std::string>& classes) {
-  std::string text = std::to_string(panels.size()) + " scatter plots.";
+  std::string text = say(messages::scatter_plots, panels.size());
   for (const Panel& panel : panels) {
-    text += " " + panel.title + ": " + described_points(*panel.Y, classes) + ".";
+    text += say(messages::panel_in_words, panel.title, described_points(*panel.Y, classes));
   }
   return text;
 }
@@ -120,8 +125,8 @@ std::string small_multiples(const std::string& title, const std::vector<Panel>& 
   const Range x = common_range(panels, 0), y = common_range(panels, 1);
   std::vector<std::optional<Regions>> regions(panels.size());
   for (std::size_t i = 0; i < panels.size(); ++i) {
-    const std::string place = std::string(where) + ": panel \"" + panels[i].title + '"';
-    if (panels[i].model) regions[i] = regions_of(place, panels[i].model, x, y, grid_columns);
+    if (panels[i].model)
+      regions[i] = regions_of(place_of(panels[i]), panels[i].model, x, y, grid_columns);
   }
   const Axis y_axis = axis_within(y, 5);
   const std::size_t columns = columns_for(panels.size());

@@ -28,6 +28,12 @@ TEST(TextFit, WrappedBreaksAtSpaces) {
   EXPECT_EQ(wrapped("  ", 100, 13, 3), Lines{""});
 }
 
+TEST(TextFit, WrappedBreaksBetweenChineseCharacters) {
+  EXPECT_EQ(wrapped("测试集中认错的图像", 40, 10, 3), (Lines{"测试集中", "认错的图", "像"}));
+  EXPECT_EQ(wrapped("学习率 0.005 时", 65, 10, 3), (Lines{"学习率 0.005", "时"}));
+  EXPECT_EQ(wrapped("猫（应为：狗）", 40, 10, 3), (Lines{"猫（应", "为：狗）"}));
+}
+
 TEST(TextFit, TheLastLineThatIsAllowedEndsWithAnEllipsis) {
   const Lines lines = wrapped("nnnn nnnn nnnn nnnn", text_width("nnnnn", 13), 13, 2);
   EXPECT_EQ(lines, (Lines{"nnnn", "nnnn…"}));
