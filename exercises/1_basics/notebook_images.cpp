@@ -5,14 +5,14 @@
 #include <sstream>
 
 #include "given/plot/plot.hpp"
+#include "notebook_messages.hpp"
 
 namespace dnn::basics {
 namespace {
 
 void require_shape(const std::string& what, const Matrix& matrix, Shape shape) {
   if (matrix.shape() == shape) return;
-  throw ShapeError(what + " has shape " + to_string(matrix.shape()) + ", expected " +
-                   to_string(shape));
+  throw ShapeError(say(messages::wrong_shape, what, to_string(matrix.shape()), to_string(shape)));
 }
 
 // -8, -7.9, …, 8 in a row.
@@ -47,23 +47,23 @@ LogisticModel learn(const Inputs& inputs, const TrainingOptions& options) {
 }
 
 std::string accuracy_text(const Matrix& Y_prediction, const Matrix& Y) {
-  require_shape("the labels that the model gives", Y_prediction, Y.shape());
+  require_shape(say(messages::labels_of_model), Y_prediction, Y.shape());
   std::size_t right = 0;
   for (std::size_t i = 0; i < Y.cols(); ++i) right += Y_prediction(0, i) == Y(0, i) ? 1 : 0;
   const double percent = 100 * static_cast<double>(right) / static_cast<double>(Y.cols());
   std::ostringstream text;
-  text << right << " of " << Y.cols() << " right (" << std::setprecision(4) << percent << " %)";
-  return text.str();
+  text << std::setprecision(4) << percent;
+  return say(messages::right_of, right, Y.cols(), text.str());
 }
 
 std::string sigmoid_chart() {
   const Matrix x = around_zero();
-  return curve("The sigmoid", "sigmoid(x)", x, sigmoid(x));
+  return curve(say(messages::the_sigmoid), "sigmoid(x)", x, sigmoid(x));
 }
 
 std::string sigmoid_derivative_chart() {
   const Matrix x = around_zero();
-  return curve("The slope of the sigmoid", "sigmoid_derivative(x)", x, sigmoid_derivative(x));
+  return curve(say(messages::slope_of_sigmoid), "sigmoid_derivative(x)", x, sigmoid_derivative(x));
 }
 
 std::string cost_chart(const std::string& title, const std::vector<NamedCosts>& models,
@@ -76,12 +76,12 @@ std::string cost_chart(const std::string& title, const std::vector<NamedCosts>& 
     }
     all.push_back(std::move(series));
   }
-  return plot::line_chart(title, "iterations", "cost", all);
+  return plot::line_chart(title, say(messages::iterations), say(messages::cost), all);
 }
 
 std::string labels_picture(const LabelledImages& set, const Matrix& Y_prediction,
                            const std::vector<std::string>& classes) {
-  require_shape("the labels that the model gives", Y_prediction, {1, set.images.count});
+  require_shape(say(messages::labels_of_model), Y_prediction, {1, set.images.count});
   Images shown = set.images;
   shown.count = std::min<std::size_t>(shown.count, 20);
   shown.pixels.resize(shown.count * shown.height * shown.width * shown.channels);
@@ -89,10 +89,11 @@ std::string labels_picture(const LabelledImages& set, const Matrix& Y_prediction
   for (std::size_t i = 0; i < shown.count; ++i) {
     const std::size_t given = index_of(Y_prediction(0, i));
     const std::size_t label = index_of(set.Y(0, i));
-    captions.push_back(classes.at(given) +
-                       (given == label ? ", right" : ", but is " + classes.at(label)));
+    captions.push_back(given == label
+                           ? say(messages::is_right, classes.at(given))
+                           : say(messages::is_another, classes.at(given), classes.at(label)));
   }
-  return plot::image_grid("What the model calls them", shown, captions);
+  return plot::image_grid(say(messages::what_it_calls_them), shown, captions);
 }
 
 }  // namespace dnn::basics

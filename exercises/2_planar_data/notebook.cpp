@@ -12,7 +12,9 @@
 #include <vector>
 
 #include "given/freed_memory.hpp"
+#include "given/notebook_program.hpp"
 #include "notebook_cells.hpp"
+#include "notebook_messages.hpp"
 #include "notebook_tour.hpp"
 
 #ifndef DNN_PLOTS_DIR
@@ -21,19 +23,6 @@
 
 namespace dnn::planar {
 namespace {
-
-const char usage[] =
-    "usage: notebook_2_planar_data [--plain] [--iterations N] [--no-plots] [--out DIR]";
-
-const char help[] =
-    "\n\n"
-    "Runs the cells of the notebook, then learns the flower and other sets of points, and draws\n"
-    "what came out of it.\n"
-    "\n"
-    "  --iterations N  of the largest training (default: 10000)\n"
-    "  --out DIR       where the pictures go (default: build/plots)\n"
-    "  --no-plots      draws nothing\n"
-    "  --plain         the cells alone\n";
 
 struct Options {
   bool plain = false;  // the cells alone, as test_cases/transcripts/planar.txt holds them
@@ -47,8 +36,7 @@ std::size_t iterations_in(const std::string& text) {
       number <= 1000000) {
     return number;
   }
-  throw std::invalid_argument("--iterations is '" + text +
-                              "', expected a whole number from 2 to 1000000");
+  throw std::invalid_argument(say(messages::iterations_is, text));
 }
 
 Options parse(const std::vector<std::string>& arguments) {
@@ -65,7 +53,7 @@ Options parse(const std::vector<std::string>& arguments) {
     } else if (option == "--out" && has_value) {
       options.tour.plots = arguments[++i];
     } else {
-      throw std::invalid_argument("'" + option + "' is no option, or has no value; " + usage);
+      throw std::invalid_argument(say(messages::no_option, option, say(messages::usage)));
     }
   }
   return options;
@@ -85,15 +73,15 @@ void run(const Options& options) {
 int main(int argc, char** argv) {
   dnn::keep_freed_memory();
   try {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const std::vector<std::string> arguments = dnn::choose_language({argv + 1, argv + argc});
     if (arguments == std::vector<std::string>{"--help"}) {
-      std::cout << dnn::planar::usage << dnn::planar::help;
+      std::cout << say(dnn::messages::usage) << say(dnn::messages::help);
     } else {
       dnn::planar::run(dnn::planar::parse(arguments));
     }
     return 0;
   } catch (const std::exception& exception) {
-    std::cerr << "notebook_2_planar_data: " << exception.what() << '\n';
+    std::cerr << "notebook_2_planar_data: " << dnn::in_words(exception) << '\n';
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 #include "notebook_models.hpp"
 
 #include "given/numpy_format.hpp"
+#include "notebook_messages.hpp"
 
 namespace dnn::planar {
 
@@ -42,8 +43,8 @@ Matrix labels_of(const Matrix& probabilities) {
 
 std::size_t count_right(const Matrix& predictions, const Matrix& Y) {
   if (predictions.shape() != Y.shape()) {
-    throw ShapeError("the predictions have shape " + to_string(predictions.shape()) +
-                     ", the labels " + to_string(Y.shape()));
+    throw ShapeError(
+        say(messages::shapes_of_labels, to_string(predictions.shape()), to_string(Y.shape())));
   }
   std::size_t right = 0;
   for (std::size_t k = 0; k < Y.size(); ++k) right += predictions.data()[k] == Y.data()[k] ? 1 : 0;
@@ -55,8 +56,7 @@ std::string percent_text(std::size_t right, std::size_t m) {
 }
 
 std::string accuracy_text(std::size_t right, std::size_t m) {
-  return std::to_string(right) + " of " + std::to_string(m) + " right (" + percent_text(right, m) +
-         ")";
+  return say(messages::right_of, right, m, percent_text(right, m));
 }
 
 }  // namespace dnn::planar

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <filesystem>
-#include <functional>
 #include <iosfwd>
 
 namespace dnn::planar {
@@ -17,9 +16,5 @@ struct TourOptions {
 // Prints what is learnt, and how well, and writes the pictures. Ctrl-C ends it after the iteration
 // that runs. Throws std::runtime_error when a picture can't be written.
 void take_tour(std::ostream& out, const TourOptions& options);
-
-// Runs what calls a student's functions. Where an exception ends it, the last line says which, and
-// the answer is false. std::system_error is passed on: a picture can't be written.
-bool attempt(std::ostream& out, const std::function<void()>& step);
 
 }  // namespace dnn::planar

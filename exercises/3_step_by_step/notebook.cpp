@@ -1,7 +1,7 @@
 // Runs the cells of the notebook in order, with the functions that it is linked with, and shows
 // what they print beside what the notebook prints.
 //
-//   notebook_3_step_by_step [--edition v2|001|v4a] [--plain] [--transcripts DIR]
+//   notebook_3_step_by_step [--edition v2|001|v4a] [--plain] [--transcripts DIR] [--lang en|zh]
 //
 // Ends with 0 when it ran, whatever the cells print, and with 2 when it couldn't run.
 #include <algorithm>
@@ -17,7 +17,9 @@
 #include <vector>
 
 #include "given/not_implemented.hpp"
+#include "given/notebook_program.hpp"
 #include "notebook_cells.hpp"
+#include "notebook_messages.hpp"
 
 #ifndef DNN_TRANSCRIPTS_DIR
 #define DNN_TRANSCRIPTS_DIR "test_cases/transcripts"
@@ -25,17 +27,6 @@
 
 namespace dnn {
 namespace {
-
-const char usage[] =
-    "usage: notebook_3_step_by_step [--edition v2|001|v4a] [--plain] [--transcripts DIR]";
-
-const char help[] =
-    "\n\n"
-    "Runs the cells of the notebook and shows what they print beside what the notebook prints.\n"
-    "\n"
-    "  --edition NAME     which text's numbers: v2, 001 or v4a (default: v4a)\n"
-    "  --plain            what the cells print, alone\n"
-    "  --transcripts DIR  what the notebooks print (default: test_cases/transcripts)\n";
 
 struct Options {
   std::string edition = "v4a";
@@ -54,7 +45,7 @@ Options parse(const std::vector<std::string>& arguments) {
     } else if (arguments[i] == "--transcripts" && has_value) {
       options.transcripts = arguments[++i];
     } else {
-      throw std::invalid_argument("'" + arguments[i] + "' is no option, or has no value; " + usage);
+      throw std::invalid_argument(say(messages::no_option, arguments[i], say(messages::usage)));
     }
   }
   return options;
@@ -71,13 +62,11 @@ Output output_of(const NotebookCell& cell) {
   bool is_written = true;
   try {
     cell.run(out);
-  } catch (const NotImplemented& unfinished) {
+  } catch (const NotImplemented&) {
     is_written = false;
-    out << unfinished.exercise() << " is not implemented yet\n";
-  } catch (const std::exception& exception) {
-    out << "stopped by an exception: " << exception.what() << '\n';
+    out << ending_in_words() << '\n';
   } catch (...) {
-    out << "stopped by an exception that isn't a std::exception\n";
+    out << ending_in_words() << '\n';
   }
   return {out.str(), is_written};
 }
@@ -87,7 +76,7 @@ std::string header_of(const NotebookCell& cell) { return "# " + cell.exercise; }
 // A transcript: the lines below each header line `# name`, by header.
 std::map<std::string, std::string> read_transcript(const std::string& path) {
   std::ifstream file(path);
-  if (!file) throw std::runtime_error("can't read " + path);
+  if (!file) throw std::runtime_error(say(messages::no_transcript, path));
   std::map<std::string, std::string> cells;
   std::string header;
   for (std::string line; std::getline(file, line);) {
@@ -159,8 +148,8 @@ std::size_t width(const std::vector<std::string>& lines) {
 
 // Side by side where both fit on a line, else one under the other.
 void print_columns(std::vector<std::string> left, std::vector<std::string> right) {
-  left.insert(left.begin(), "your functions print");
-  right.insert(right.begin(), "the notebook expects");
+  left.insert(left.begin(), say(messages::yours_print));
+  right.insert(right.begin(), say(messages::notebook_expects));
   const std::size_t line_width = 100;
   const std::size_t left_width = width(left);
   if (2 + left_width + 4 + width(right) > line_width) {
@@ -193,7 +182,7 @@ void print_beside(const std::vector<NotebookCell>& cells, const std::string& pat
   const std::map<std::string, std::string> transcript = read_transcript(path);
   for (const NotebookCell& cell : cells) {
     if (!transcript.contains(header_of(cell))) {
-      throw std::runtime_error("can't find the line '" + header_of(cell) + "' in " + path);
+      throw std::runtime_error(say(messages::no_line, header_of(cell), path));
     }
   }
   std::size_t same = 0;
@@ -204,16 +193,16 @@ void print_beside(const std::vector<NotebookCell>& cells, const std::string& pat
     const bool is_same = same_output(printed.text, expected);
     same += is_same ? 1 : 0;
     unseeded += cells[i].seeded ? 0 : 1;
-    std::cout << i + 1 << ' ' << cells[i].exercise << ": "
-              << (!printed.is_written ? "not written yet"
-                  : is_same           ? "same"
-                                      : "differs")
-              << (cells[i].seeded ? "" : " (the notebook draws this without a seed)") << '\n';
+    const Message& verdict = !printed.is_written ? messages::not_written
+                             : is_same           ? messages::is_same
+                                                 : messages::is_different;
+    std::cout << say(messages::cell_heading, i + 1, cells[i].exercise, say(verdict))
+              << (cells[i].seeded ? "" : say(messages::without_seed)) << '\n';
     print_columns(lines_of(printed.text), lines_of(expected));
     std::cout << '\n';
   }
-  std::cout << same << " of " << cells.size() << " cells as the notebook prints them";
-  if (unseeded > 0) std::cout << "; " << unseeded << " can't be, as the notebook sets no seed";
+  std::cout << say(messages::cells_the_same, same, cells.size());
+  if (unseeded > 0) std::cout << say(messages::cells_without_seed, unseeded);
   std::cout << '\n';
 }
 
@@ -232,15 +221,15 @@ void run(const Options& options) {
 
 int main(int argc, char** argv) {
   try {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const std::vector<std::string> arguments = dnn::choose_language({argv + 1, argv + argc});
     if (arguments == std::vector<std::string>{"--help"}) {
-      std::cout << dnn::usage << dnn::help;
+      std::cout << say(dnn::messages::usage) << say(dnn::messages::help);
     } else {
       dnn::run(dnn::parse(arguments));
     }
     return 0;
   } catch (const std::exception& exception) {
-    std::cerr << "notebook_3_step_by_step: " << exception.what() << '\n';
+    std::cerr << "notebook_3_step_by_step: " << dnn::in_words(exception) << '\n';
     return 2;
   }
 }

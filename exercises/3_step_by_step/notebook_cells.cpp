@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "notebook_messages.hpp"
 #include "step_by_step.hpp"
 
 namespace dnn {
@@ -158,7 +159,7 @@ Edition find_edition(const std::string& name) {
   if (name == "v2") return {name, "000.txt", NumpyStyle::legacy, NumpyStyle::legacy};
   if (name == "001") return {name, "001.txt", NumpyStyle::modern, NumpyStyle::modern};
   if (name == "v4a") return {name, "004.txt", NumpyStyle::legacy, NumpyStyle::modern};
-  throw std::invalid_argument("there is no edition '" + name + "'; there are v2, 001 and v4a");
+  throw std::invalid_argument(say(messages::no_edition, name));
 }
 
 std::vector<NotebookCell> notebook_cells(const Edition& edition) {

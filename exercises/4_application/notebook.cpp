@@ -20,10 +20,12 @@
 #include "given/dot_threads.hpp"
 #include "given/freed_memory.hpp"
 #include "given/not_implemented.hpp"
+#include "given/notebook_program.hpp"
 #include "given/parameter_file.hpp"
 #include "given/plot/plot_folder.hpp"
 #include "given/progress.hpp"
 #include "neural_network.hpp"
+#include "notebook_messages.hpp"
 #include "notebook_models.hpp"
 #include "notebook_options.hpp"
 #include "notebook_pictures.hpp"
@@ -60,14 +62,14 @@ std::string sizes_text(std::size_t n_x, const std::vector<std::size_t>& hidden) 
 std::vector<Model> chosen_models(const NotebookOptions& options, std::size_t n_x) {
   std::vector<Model> models;
   if (options.model != ModelChoice::L_layer) {
-    models.push_back({"two-layer model", "two_layer", sizes_text(n_x, {options.n_h}),
+    models.push_back({say(messages::two_layer_model), "two_layer", sizes_text(n_x, {options.n_h}),
                       [n_h = options.n_h](const auto& data, const auto& training) {
                         return train_two_layer(data, n_h, training);
                       }});
   }
   if (options.model != ModelChoice::two_layer) {
     models.push_back(
-        {"L-layer model", "L_layer", sizes_text(n_x, options.hidden_layer_sizes),
+        {say(messages::L_layer_model), "L_layer", sizes_text(n_x, options.hidden_layer_sizes),
          [hidden = options.hidden_layer_sizes](const auto& data, const auto& training) {
            return train_L_layer(data, hidden, training);
          }});
@@ -84,22 +86,35 @@ void rehearse(const Model& model) {
 
 // ---- what is printed
 
+// At most six digits.
+std::string short_text(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%g", number);
+  return text;
+}
+
 // "206 of 209 right, 98.6 %"
 std::string accuracy_text(std::size_t wrong, std::size_t m) {
   const std::size_t right = m - wrong;
   char percent[32];
   std::snprintf(percent, sizeof percent, "%.1f",
                 100 * static_cast<double>(right) / static_cast<double>(m));
-  return std::to_string(right) + " of " + std::to_string(m) + " right, " + percent + " %";
+  return say(messages::right_of, right, m, percent);
 }
 
 void print_accuracy(const ModelResult& result, const LearningData& data) {
-  std::cout << "train  " << accuracy_text(result.wrong_in_train.size(), data.Y_train.cols()) << '\n'
-            << "test   " << accuracy_text(result.wrong_in_test.size(), data.Y_test.cols()) << '\n';
+  std::cout << say(messages::on_training_set,
+                   accuracy_text(result.wrong_in_train.size(), data.Y_train.cols()))
+            << '\n'
+            << say(messages::on_test_set,
+                   accuracy_text(result.wrong_in_test.size(), data.Y_test.cols()))
+            << '\n';
   if (result.wrong_in_test.empty()) return;
-  std::cout << "wrong in the test:";
-  for (const std::size_t index : result.wrong_in_test) std::cout << ' ' << index;
-  std::cout << '\n';
+  std::string indices;
+  for (const std::size_t index : result.wrong_in_test) {
+    indices += (indices.empty() ? "" : " ") + std::to_string(index);
+  }
+  std::cout << say(messages::wrong_ones, indices) << '\n';
 }
 
 // ---- training
@@ -107,7 +122,7 @@ void print_accuracy(const ModelResult& result, const LearningData& data) {
 // Trains, shows the progress and the accuracy. `stopped` says whether Ctrl-C ended it.
 ModelResult train(const Model& model, const LearningData& data, TrainingOptions training,
                   bool& stopped) {
-  std::cout << '\n' << model.name << " (" << model.sizes << ")\n" << std::flush;
+  std::cout << '\n' << say(messages::model_heading, model.name, model.sizes) << '\n' << std::flush;
   const CtrlC ctrl_c;
   ModelResult result;
   std::size_t iterations = 0;
@@ -123,19 +138,19 @@ ModelResult train(const Model& model, const LearningData& data, TrainingOptions 
     }
     iterations = line.iterations();
     if (!std::isfinite(line.last_cost())) {
-      throw TrainingFailed("the cost is no number after " + std::to_string(iterations) +
-                           " iterations; try a smaller --learning-rate");
+      throw TrainingFailed(say(messages::cost_is_no_number, iterations));
     }
   }
   stopped = ctrl_c.pressed();
-  std::cout << (stopped ? "stopped after " : "") << iterations << " iterations\n";
+  std::cout << say(stopped ? messages::stopped_after : messages::after_iterations, iterations)
+            << '\n';
   print_accuracy(result, data);
   return result;
 }
 
 void save_parameters(const fs::path& file, const std::string& text) {
   write_atomically(file, text);
-  std::cout << "parameters: " << file.string() << '\n' << std::flush;
+  std::cout << say(messages::parameters_are, file.string()) << '\n' << std::flush;
 }
 
 // False when a function was missing.
@@ -144,10 +159,10 @@ bool run_training(const NotebookOptions& options) {
   const LearningData data{flattened(images.train.images), images.train.Y,
                           flattened(images.test.images), images.test.Y};
   plot::PlotFolder folder(options.out);
-  std::cout << "images: " << images.source << '\n'
-            << data.X_train.cols() << " to learn from, " << data.X_test.cols()
-            << " for the test; learning rate " << options.training.learning_rate << ", seed "
-            << options.training.seed << '\n';
+  std::cout << say(messages::images_are, images.source) << '\n'
+            << say(messages::plan_of_training, data.X_train.cols(), data.X_test.cols(),
+                   short_text(options.training.learning_rate), options.training.seed)
+            << '\n';
 
   std::vector<CostCurve> curves;
   bool stopped = false;
@@ -155,13 +170,13 @@ bool run_training(const NotebookOptions& options) {
   const std::vector<Model> models = chosen_models(options, data.X_train.rows());
   for (const Model& model : models) {
     if (stopped) {
-      std::cout << '\n' << model.name << ": not trained\n";
+      std::cout << '\n' << say(messages::not_trained, model.name) << '\n';
       continue;
     }
     try {
       rehearse(model);
     } catch (const NotImplemented& missing) {
-      std::cout << '\n' << model.name << ": " << missing.what() << '\n';
+      std::cout << '\n' << say(messages::cannot_train, model.name, in_words(missing)) << '\n';
       is_complete = false;
       continue;
     }
@@ -174,16 +189,17 @@ bool run_training(const NotebookOptions& options) {
     if (result.wrong_in_test.empty()) {
       folder.remove(picture);
     } else {
-      const std::string title = "Wrong in the test: " + model.name;
+      const std::string title = say(messages::wrong_in_test, model.name);
       folder.add(picture, title,
                  wrong_images(title, images.test, images.classes, result.wrong_in_test));
     }
   }
   if (!curves.empty()) {
-    folder.add("images_costs", "Costs", cost_chart(curves, options.training.cost_every));
+    folder.add("images_costs", say(messages::costs),
+               cost_chart(curves, options.training.cost_every));
   }
   if (fs::exists(folder.index())) {
-    std::cout << "\npictures: " << folder.index().string() << '\n';
+    std::cout << '\n' << say(messages::pictures_are, folder.index().string()) << '\n';
   }
   return is_complete;
 }
@@ -194,23 +210,22 @@ void run_prediction(const NotebookOptions& options) {
   const Images picture = read_ppm(options.picture);
   const std::string file = options.parameters.string();
   std::ifstream in(file);
-  if (!in) throw ParameterFileError(file + " can't be opened");
+  if (!in) throw ParameterFileError(say(messages::cannot_open, file));
   NeuralNetwork network({});
   network.load(in, file);
   const Matrix X = flattened(picture);
   const std::size_t n_x = network.parameters()["W1"].cols();
   if (X.rows() != n_x) {
-    throw UsageError("the picture has " + std::to_string(X.rows()) + " numbers (" +
-                     std::to_string(picture.height) + " x " + std::to_string(picture.width) +
-                     " pixels, 3 colours), the network of " + file + " takes " +
-                     std::to_string(n_x) + "; make it the size of the images it was trained on");
+    throw UsageError(
+        say(messages::unfit_picture, X.rows(), picture.height, picture.width, file, n_x));
   }
-  std::cout << "label " << network.predict(X)(0, 0)
-            << " (probability of label 1: " << network.predict_proba(X)(0, 0) << ")\n";
+  std::cout << say(messages::answer, short_text(network.predict(X)(0, 0)),
+                   short_text(network.predict_proba(X)(0, 0)))
+            << '\n';
 }
 
 int run(const std::vector<std::string>& arguments) {
-  const NotebookOptions options = parse_options(arguments, DNN_PLOTS_DIR);
+  const NotebookOptions options = parse_options(choose_language(arguments), DNN_PLOTS_DIR);
   if (options.help) {
     std::cout << usage();
   } else if (options.picture.empty()) {
@@ -221,8 +236,8 @@ int run(const std::vector<std::string>& arguments) {
   return 0;
 }
 
-int failed(int code, const std::string& message) {
-  std::cerr << "notebook_4_application: " << message << '\n';
+int failed(int code, const std::exception& error) {
+  std::cerr << "notebook_4_application: " << in_words(error) << '\n';
   return code;
 }
 
@@ -235,10 +250,10 @@ int main(int argc, char** argv) {
   try {
     return dnn::run(std::vector<std::string>(argv + 1, argv + argc));
   } catch (const dnn::NotImplemented& missing) {
-    return dnn::failed(1, missing.what());
+    return dnn::failed(1, missing);
   } catch (const dnn::TrainingFailed& failure) {
-    return dnn::failed(1, failure.what());
+    return dnn::failed(1, failure);
   } catch (const std::exception& error) {
-    return dnn::failed(2, error.what());
+    return dnn::failed(2, error);
   }
 }

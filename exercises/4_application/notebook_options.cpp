@@ -9,6 +9,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "notebook_messages.hpp"
+
 namespace dnn {
 namespace {
 
@@ -29,7 +31,7 @@ class Arguments {
 
   std::string value() {
     if (next_ == arguments_.size() || arguments_[next_].empty()) {
-      throw UsageError(flag_ + " needs a value; see --help");
+      throw UsageError(say(messages::needs_value, flag_));
     }
     return arguments_[next_++];
   }
@@ -48,7 +50,7 @@ class Arguments {
       sizes.push_back(whole_number_in(text.substr(start, comma - start), 1, most_units));
       start = comma + 1;
     }
-    if (sizes.size() > 99) throw UsageError(flag_ + ": more than 99 hidden layers");
+    if (sizes.size() > 99) throw UsageError(say(messages::too_many_layers, flag_));
     return sizes;
   }
 
@@ -56,7 +58,7 @@ class Arguments {
     const std::string text = value();
     double number = 0;
     if (!read(text, number) || !std::isfinite(number) || number <= 0) {
-      throw UsageError(flag_ + ": '" + text + "' is not a number above 0");
+      throw UsageError(say(messages::not_above_0, flag_, text));
     }
     return number;
   }
@@ -72,8 +74,7 @@ class Arguments {
   std::size_t whole_number_in(const std::string& text, std::size_t from, std::size_t to) const {
     std::size_t number = 0;
     if (!read(text, number) || number < from || number > to) {
-      throw UsageError(flag_ + ": '" + text + "' is not a whole number from " +
-                       std::to_string(from) + " to " + std::to_string(to));
+      throw UsageError(say(messages::no_whole_number, flag_, text, from, to));
     }
     return number;
   }
@@ -87,7 +88,7 @@ ModelChoice model_named(const std::string& name) {
   if (name == "two-layer") return ModelChoice::two_layer;
   if (name == "L-layer") return ModelChoice::L_layer;
   if (name == "both") return ModelChoice::both;
-  throw UsageError("--model: '" + name + "' is none of two-layer, L-layer, both");
+  throw UsageError(say(messages::no_model, name));
 }
 
 // --layers means the model that was chosen; both have their own where both are trained.
@@ -97,7 +98,7 @@ void set_layers(NotebookOptions& options, const std::vector<std::size_t>& layers
   } else if (layers.size() == 1) {
     options.n_h = layers.front();
   } else {
-    throw UsageError("--layers: the two-layer model has one hidden layer; give one number");
+    throw UsageError(say(messages::one_hidden_layer));
   }
 }
 
@@ -110,7 +111,7 @@ void set_defaults(TrainingOptions& training, const std::set<std::string>& told) 
 
 void check(const NotebookOptions& options) {
   if (options.picture.empty() != options.parameters.empty()) {
-    throw UsageError("--predict and --parameters belong together; see --help");
+    throw UsageError(say(messages::belong_together));
   }
 }
 
@@ -150,7 +151,7 @@ NotebookOptions parse_options(const std::vector<std::string>& arguments,
     } else if (flag == "--help") {
       options.help = true;
     } else {
-      throw UsageError("'" + flag + "' is no option; see --help");
+      throw UsageError(say(messages::no_option, flag));
     }
   }
   if (told.contains("--layers")) set_layers(options, layers);
@@ -159,31 +160,6 @@ NotebookOptions parse_options(const std::vector<std::string>& arguments,
   return options;
 }
 
-std::string usage() {
-  return "usage: notebook_4_application [options]\n"
-         "\n"
-         "Trains networks on images: progress, accuracy, pictures, and the parameters in a file.\n"
-         "Ctrl-C ends a training; what was reached is shown and saved. A second Ctrl-C ends all.\n"
-         "\n"
-         "  --data PATH           a folder with train_catvnoncat.h5 and test_catvnoncat.h5, or "
-         "with\n"
-         "                        a folder of .ppm files for each class (default: drawn images)\n"
-         "  --model NAME          two-layer, L-layer or both (default: both)\n"
-         "  --layers 20,7,5       hidden units of the L-layer model, none for no hidden layer; "
-         "with\n"
-         "                        --model two-layer one number (defaults: 20,7,5 and 7)\n"
-         "  --iterations N        (default: 2500; 1000 for drawn images)\n"
-         "  --learning-rate R     (default: 0.0075; 0.02 for drawn images)\n"
-         "  --cost-every N        how often a cost is kept (default: 100)\n"
-         "  --seed S              of the first weights (default: 1)\n"
-         "  --out DIR             where pictures and parameters go (default: build/plots)\n"
-         "\n"
-         "  --predict FILE.ppm --parameters FILE\n"
-         "                        says what a saved network sees in a picture; trains nothing\n"
-         "\n"
-         "Ends with 0 when it ran, 1 when a function is missing or a training failed, 2 when what "
-         "it\n"
-         "was told can't be done.\n";
-}
+std::string usage() { return say(messages::usage); }
 
 }  // namespace dnn

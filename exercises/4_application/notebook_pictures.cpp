@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "given/plot/plot.hpp"
+#include "notebook_messages.hpp"
 
 namespace dnn {
 
@@ -15,7 +16,8 @@ std::string cost_chart(const std::vector<CostCurve>& curves, std::size_t cost_ev
     }
     series.push_back({model, iterations, costs});
   }
-  return plot::line_chart("The cost while the network learns", "iteration", "cost", series);
+  return plot::line_chart(say(messages::cost_of_learning), say(messages::iteration),
+                          say(messages::cost), series);
 }
 
 std::string wrong_images(const std::string& title, const LabelledImages& images,
@@ -30,7 +32,7 @@ std::string wrong_images(const std::string& title, const LabelledImages& images,
     const auto begin = all.pixels.begin() + static_cast<std::ptrdiff_t>(i * bytes);
     wrong.pixels.insert(wrong.pixels.end(), begin, begin + static_cast<std::ptrdiff_t>(bytes));
     const bool is_1 = images.Y(0, i) == 1;
-    captions.push_back(std::to_string(i) + ": taken for " + classes.at(is_1 ? 0 : 1));
+    captions.push_back(say(messages::taken_for, i, classes.at(is_1 ? 0 : 1)));
     ++wrong.count;
   }
   return plot::image_grid(title, wrong, captions);
