@@ -41,15 +41,18 @@ add_test_program(test_cases_tests
 if(TARGET solutions)
   add_test_program(transcripts_tests
     FOLDERS test_cases/transcripts
-    LIBRARIES case_files_checked given_checked)
+    LIBRARIES case_files_checked language_checked given_checked)
   target_compile_definitions(transcripts_tests PRIVATE
     DNN_NOTEBOOK_SOLUTIONS="$<TARGET_FILE:notebook_3_step_by_step_solutions_program>"
     DNN_NOTEBOOK_STUBS="$<TARGET_FILE:notebook_3_step_by_step_program>"
     DNN_NOTEBOOK_1_BASICS_SOLUTIONS="$<TARGET_FILE:notebook_1_basics_solutions_program>"
+    DNN_NOTEBOOK_1_BASICS_STUBS="$<TARGET_FILE:notebook_1_basics_program>"
     DNN_NOTEBOOK_2_PLANAR_DATA_SOLUTIONS="$<TARGET_FILE:notebook_2_planar_data_solutions_program>"
+    DNN_NOTEBOOK_2_PLANAR_DATA_STUBS="$<TARGET_FILE:notebook_2_planar_data_program>"
     DNN_TRANSCRIPTS_DIR="${CMAKE_SOURCE_DIR}/test_cases/transcripts")
   add_dependencies(transcripts_tests
-    notebook_1_basics_solutions_program notebook_2_planar_data_solutions_program
+    notebook_1_basics_solutions_program notebook_1_basics_program
+    notebook_2_planar_data_solutions_program notebook_2_planar_data_program
     notebook_3_step_by_step_solutions_program notebook_3_step_by_step_program)
   target_compile_definitions(transcripts_tests PRIVATE
     DNN_APPLICATION_SOLUTIONS="$<TARGET_FILE:notebook_4_application_solutions_program>"

@@ -63,8 +63,8 @@ inline constexpr Message not_above_0{"{0}: '{1}' is not a number above 0",
                                      "{0}：“{1}”不是大于 0 的数"};
 inline constexpr Message no_whole_number{"{0}: '{1}' is not a whole number from {2} to {3}",
                                          "{0}：“{1}”不是 {2} 到 {3} 的整数"};
-inline constexpr Message no_model{"--model: '{0}' is none of two-layer, L-layer, both",
-                                  "--model：“{0}”不是 two-layer、L-layer、both 之一"};
+inline constexpr Message unknown_model{"--model: '{0}' is none of two-layer, L-layer, both",
+                                       "--model：“{0}”不是 two-layer、L-layer、both 之一"};
 inline constexpr Message one_hidden_layer{
     "--layers: the two-layer model has one hidden layer; give one number",
     "--layers：两层模型只有一个隐藏层；请只写一个数"};

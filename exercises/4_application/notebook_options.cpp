@@ -88,7 +88,7 @@ ModelChoice model_named(const std::string& name) {
   if (name == "two-layer") return ModelChoice::two_layer;
   if (name == "L-layer") return ModelChoice::L_layer;
   if (name == "both") return ModelChoice::both;
-  throw UsageError(say(messages::no_model, name));
+  throw UsageError(say(messages::unknown_model, name));
 }
 
 // --layers means the model that was chosen; both have their own where both are trained.

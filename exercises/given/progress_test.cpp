@@ -7,6 +7,8 @@
 #include <sstream>
 #include <vector>
 
+#include "given/language/chinese_test_support.hpp"
+
 namespace dnn {
 namespace {
 
@@ -75,6 +77,16 @@ TEST(ProgressLine, SaysHoursWhenItTakesHours) {
   std::ostringstream out;
   ProgressLine(out, on_terminal, nullptr, clock_with_step(100)).goes_on(0, 0.5);
   EXPECT_NE(out.str().find("  0.0 a second  8 h 18 min left"), std::string::npos) << out.str();
+}
+
+TEST_F(InChinese, WhatIsSeenOfATraining) {
+  std::ostringstream out;
+  ProgressLine(out, piped, nullptr).goes_on(0, 0.5);
+  EXPECT_EQ(out.str(), "迭代 0  代价 0.5\n");
+  ProgressLine(out, on_terminal, nullptr, clock_with_step(100)).goes_on(0, 0.5);
+  EXPECT_NE(out.str().find("迭代 0 / 300  代价 0.500000  每秒 0.0 次  还需 8 小时 18 分"),
+            std::string::npos)
+      << out.str();
 }
 
 TEST(ProgressLine, IsEmptyWithoutIterations) {

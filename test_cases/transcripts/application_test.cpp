@@ -45,6 +45,7 @@ ProgramRun run_program(const char* program, Arguments arguments,
     dup2(ends[1], STDERR_FILENO);
     close(ends[0]);
     close(ends[1]);
+    setenv("LC_ALL", "C", 1);
     execv(program, words.data());
     _exit(127);
   }
@@ -170,6 +171,7 @@ TEST(Application, WhatCannotBeDoneIsOneLineAndTwo) {
       {{"--out", "/proc"}, "the folder /proc"},
       {{"--predict", "cat.ppm"}, "--predict and --parameters belong together"},
       {{"--predict", "/no/cat.ppm", "--parameters", "p.txt"}, "/no/cat.ppm"},
+      {{"--lang", "fr"}, "--lang is 'fr', expected en or zh"},
       {{"cats"}, "'cats' is no option"},
   };
   for (const auto& [arguments, message] : cases) {
@@ -201,8 +203,9 @@ TEST(Application, AMissingFunctionIsNamedBeforeTheTraining) {
 TEST(Application, HelpNamesEveryOption) {
   const ProgramRun run = run_solutions({"--help"});
   EXPECT_EQ(run.exit_code, 0);
-  for (const char* option : {"--data", "--model", "--layers", "--iterations", "--learning-rate",
-                             "--cost-every", "--seed", "--out", "--predict", "--parameters"}) {
+  for (const char* option :
+       {"--data", "--model", "--layers", "--iterations", "--learning-rate", "--cost-every",
+        "--seed", "--out", "--lang", "--predict", "--parameters"}) {
     EXPECT_TRUE(has(run, option)) << option;
   }
   EXPECT_TRUE(has(run, "(default: 2500; 1000 for drawn images)")) << run.output;

@@ -79,7 +79,7 @@ TEST(BasicsNotebook, EndsWithTwoWhenItCannotRun) {
   for (const char* arguments :
        {"cells", "--iterations", "--iterations 0", "--iterations 1.5", "--iterations -1",
         "--learning-rate 0", "--learning-rate nan", "--learning-rate x", "--data /nowhere",
-        "--iterations 1 --out /dev/null"}) {
+        "--lang", "--lang fr", "--iterations 1 --out /dev/null"}) {
     const NotebookRun run = basics_notebook(std::string(arguments) + " 2>&1 >/dev/null");
     EXPECT_EQ(run.exit_code, 2) << arguments;
     EXPECT_EQ(lines_of(run.output).size(), 1U) << run.output;

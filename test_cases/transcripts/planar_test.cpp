@@ -131,7 +131,7 @@ TEST(PlanarNotebook, DrawsPictures) {
 TEST(PlanarNotebook, EndsWithTwoWhenItCannotRun) {
   for (const char* arguments :
        {"cells", "--iterations", "--iterations 1", "--iterations 1.5", "--iterations -1",
-        "--iterations 2000000", "--out", "--iterations 2 --out /dev/null"}) {
+        "--iterations 2000000", "--out", "--lang", "--lang fr", "--iterations 2 --out /dev/null"}) {
     const NotebookRun run = planar_notebook(std::string(arguments) + " 2>&1 >/dev/null");
     EXPECT_EQ(run.exit_code, 2) << arguments;
     EXPECT_EQ(lines_of(run.output).size(), 1U) << run.output;

@@ -15,9 +15,10 @@ struct NotebookRun {
   int exit_code;
 };
 
-// `arguments` as a shell reads them.
-inline NotebookRun run_notebook(const std::string& program, const std::string& arguments) {
-  const std::string command = "'" + program + "' " + arguments;
+// `arguments` as a shell reads them. In the locale C a program speaks English.
+inline NotebookRun run_notebook(const std::string& program, const std::string& arguments,
+                                const std::string& locale = "C") {
+  const std::string command = "LC_ALL=" + locale + " '" + program + "' " + arguments;
   FILE* pipe = popen(command.c_str(), "r");
   if (pipe == nullptr) throw std::runtime_error("can't run " + command);
   std::string output;

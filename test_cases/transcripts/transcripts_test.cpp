@@ -313,6 +313,8 @@ TEST(Notebook, EndsWithTwoWhenItCannotRun) {
   EXPECT_EQ(run_notebook("--edition v3 2>/dev/null").exit_code, 2);
   EXPECT_EQ(run_notebook("--edition 2>/dev/null").exit_code, 2);
   EXPECT_EQ(run_notebook("cells 2>/dev/null").exit_code, 2);
+  EXPECT_EQ(run_notebook("--lang 2>/dev/null").exit_code, 2);
+  EXPECT_EQ(run_notebook("--lang fr 2>/dev/null").exit_code, 2);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "given/cat_images/drawn_images.hpp"
 #include "given/cat_images/hdf5_test_support.hpp"
 #include "given/cat_images/ppm.hpp"
+#include "given/language/chinese_test_support.hpp"
 #include "given/test_files.hpp"
 
 namespace dnn {
@@ -34,6 +35,18 @@ TEST(CatImagesTest, ReadsImagesLabelsAndClasses) {
   EXPECT_EQ(data.test.Y, data.train.Y);
   EXPECT_EQ(data.classes, (std::vector<std::string>{"non-cat", "cat"}));
   EXPECT_EQ(data.source, "read from train.h5 and test.h5");
+}
+
+TEST_F(InChinese, WhereImagesComeFromAndWhatIsWrongWithThem) {
+  const ImageData data = load(tiny_datasets("train_set"), tiny_datasets("test_set"));
+  EXPECT_EQ(data.source, "读自 train.h5 和 test.h5");
+  EXPECT_EQ(data.classes, (std::vector<std::string>{"non-cat", "cat"})) << "the file's own names";
+  EXPECT_EQ(draw_images().classes, (std::vector<std::string>{"非猫", "猫"}));
+  EXPECT_EQ(error_with(2, {"train_set_y", {2}, 0x10, 8, 8, std::string(16, '\0')}),
+            "train.h5：train_set_y 的形状是 (2,)；每张图像要有一个标签，即 (3,)；请重新获取文件");
+  EXPECT_EQ(
+      message_of<ImageFileError>([] { load_images("/no/such"); }).find("/no/such：不是文件夹；"),
+      0U);
 }
 
 TEST(CatImagesTest, RefusesOtherShapesOfImages) {

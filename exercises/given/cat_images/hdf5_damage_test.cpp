@@ -4,6 +4,7 @@
 #include "given/cat_images/cat_images.hpp"
 #include "given/cat_images/damage_test_support.hpp"
 #include "given/cat_images/hdf5_test_support.hpp"
+#include "given/language/chinese_test_support.hpp"
 
 namespace dnn {
 namespace {
@@ -90,10 +91,9 @@ struct FieldCase {
   std::string says;
 };
 
-TEST_F(Hdf5DamageTest, EveryFieldIsChecked) {
-  const std::uint64_t beyond = whole_.size();
+std::vector<FieldCase> cases_of_fields(std::size_t beyond) {
   const std::uint64_t root = 96, tree = 136;
-  const std::vector<FieldCase> cases = {
+  return {
       {"superblock version", 1, 2, "superblock version 2; supported is 0"},
       {"free space version", 1, 1, "free space version 1"},
       {"root group version", 1, 1, "root group version 1"},
@@ -172,13 +172,28 @@ TEST_F(Hdf5DamageTest, EveryFieldIsChecked) {
       {"train_set_x elements size", 8, 35, "35 bytes of elements; shape and type need 36 times 1"},
       {"train_set_y elements size", 8, 25, "25 bytes of elements; shape and type need 3 times 8"},
   };
-  for (const FieldCase& c : cases) {
+}
+
+TEST_F(Hdf5DamageTest, EveryFieldIsChecked) {
+  for (const FieldCase& c : cases_of_fields(whole_.size())) {
     FileSketch hostile = whole_;
     hostile.write(c.field, c.size, c.number);
     const std::string error = read(hostile, c.field).error;
     EXPECT_NE(error.find(c.says), std::string::npos) << c.field << ": " << error;
   }
   tally_.print("HDF5, a field");
+}
+
+TEST_F(Hdf5DamageTest, EveryFieldIsCheckedInChineseToo) {
+  speak(Language::zh);
+  for (const FieldCase& c : cases_of_fields(whole_.size())) {
+    FileSketch hostile = whole_;
+    hostile.write(c.field, c.size, c.number);
+    const std::string error = read(hostile, c.field).error;
+    EXPECT_TRUE(has_chinese(error)) << c.field << ": " << error;
+    EXPECT_EQ(english_left_in(error), "") << c.field << ": " << error;
+  }
+  speak(Language::en);
 }
 
 // A tree whose two children are one and the same.

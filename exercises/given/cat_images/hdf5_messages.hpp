@@ -79,8 +79,7 @@ inline constexpr Message datatype_part{"a datatype message", "类型消息（dat
 inline constexpr Message layout{"a layout", "布局（layout）"};
 inline constexpr Message layout_part{"a layout message", "布局消息（layout message）"};
 inline constexpr Message symbol_table{"a symbol table", "符号表（symbol table）"};
-inline constexpr Message symbol_table_part{"a symbol table message",
-                                           "符号表消息（symbol table message）"};
+inline constexpr Message symbol_table_part{"a symbol table message", "符号表消息（symbol table）"};
 inline constexpr Message head_of_header{"the head of an object header",
                                         "对象头（object header）的开头"};
 inline constexpr Message object_header{"an object header", "对象头（object header）"};

@@ -56,7 +56,7 @@ inline constexpr Message not_two_folders{
 inline constexpr Message one_folder{"{0} folder", "{0} 个文件夹"};
 inline constexpr Message several_folders{"{0} folders", "{0} 个文件夹"};
 inline constexpr Message not_ppm{"not a .ppm file; {0}", "不是 .ppm 文件；{0}"};
-inline constexpr Message several_sizes{
+inline constexpr Message other_size{
     "{0} x {1} pixels, but {2} has {3} x {4}; bring all pictures to one size",
     "有 {0} x {1} 像素，而 {2} 有 {3} x {4}；请让所有图像大小相同"};
 inline constexpr Message too_few_pictures{

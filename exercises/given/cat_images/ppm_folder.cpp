@@ -76,7 +76,7 @@ void add_picture(const Path& file, double label, bool for_test, Sets& sets) {
   }
   Images& images = (for_test ? sets.data.test : sets.data.train).images;
   if (picture.height != images.height || picture.width != images.width) {
-    fail(file, say(messages::several_sizes, picture.width, picture.height,
+    fail(file, say(messages::other_size, picture.width, picture.height,
                    printable(sets.first.string()), images.width, images.height));
   }
   images.pixels.insert(images.pixels.end(), picture.pixels.begin(), picture.pixels.end());

@@ -34,6 +34,15 @@ inline void expect_chinese(const std::string& words, const std::string& english,
     EXPECT_TRUE(names.contains(left)) << left << " is left of: " << english << "\nin: " << words;
 }
 
+// The first words of English, at least so many in a row; "" where there are none. What has a digit,
+// a dot, a dash or the like is a name.
+inline std::string english_left_in(const std::string& text, int at_least = 3) {
+  const std::string more = "(?: [A-Za-z']+){" + std::to_string(at_least - 1) + ",}";
+  const std::regex run("(?:^|[^A-Za-z0-9_./'-])([A-Za-z']+" + more + ")(?![A-Za-z0-9_./-])");
+  std::smatch found;
+  return std::regex_search(text, found, run) ? found[1].str() : "";
+}
+
 class InChinese : public testing::Test {
  protected:
   InChinese() { speak(Language::zh); }

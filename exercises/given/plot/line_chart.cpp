@@ -58,7 +58,7 @@ std::string gap_note(const Series& series) {
   const std::string note =
       say(gaps == 1 ? messages::one_gap : messages::gaps, gaps, series.y.size(), short_text(x));
   if (series.name.empty()) return note;
-  return say(messages::name_and_text, say(messages::name_in_quotes, series.name), note);
+  return say(messages::name_and_text, say(messages::named_curve, series.name), note);
 }
 
 Range range_of_all(const std::vector<Series>& series, std::vector<double> Series::*values) {
@@ -109,7 +109,7 @@ std::string described(const Series& series) {
   while (first < last && !good(first)) ++first;
   while (last > first && !good(last)) --last;
   const std::string name =
-      series.name.empty() ? say(messages::one_curve) : say(messages::name_in_quotes, series.name);
+      series.name.empty() ? say(messages::one_curve) : say(messages::named_curve, series.name);
   if (!good(first)) return say(messages::curve_of_nothing, name, series.y.size());
   return say(messages::curve_in_words, name, series.y.size(), short_text(series.y[first]),
              short_text(series.x[first]), short_text(series.y[last]), short_text(series.x[last]));

@@ -3,6 +3,7 @@
 #include <limits>
 #include <stdexcept>
 
+#include "given/language/chinese_test_support.hpp"
 #include "given/plot/plot.hpp"
 #include "given/plot/xml_test_support.hpp"
 #include "given/test_support.hpp"
@@ -33,6 +34,17 @@ Series costs(const std::string& name, std::size_t count) {
 std::string path_of_series(const std::string& svg, const std::string& style) {
   const std::size_t begin = svg.find("<path class=\"series " + style + "\" d=\"");
   return begin == std::string::npos ? "" : svg.substr(begin, svg.find('\n', begin) - begin);
+}
+
+TEST_F(InChinese, WhatALineChartShows) {
+  Series series = costs("甲", 25);
+  series.y[3] = nan;
+  const std::string svg = line_chart("代价", "迭代次数", "代价", {series});
+  EXPECT_EQ(xml_error(svg), "");
+  EXPECT_EQ(
+      count_of(svg, "折线图，横轴：迭代次数，纵轴：代价。曲线“甲”，25 个值，从 0 处的 0.7 到"), 1u);
+  EXPECT_EQ(count_of(svg, "曲线“甲”：25 个值中有 1 个是 nan 或无穷大，曲线在"), 1u);
+  EXPECT_EQ(refusal({{"a", {0}, {}}}), "line_chart：曲线“a”有 1 个 x 和 0 个 y");
 }
 
 TEST(LineChart, OneCurve) {

@@ -68,7 +68,7 @@ inline constexpr Message bytes_of_pixels{"pixels has {0} bytes; the shape of ima
 inline constexpr Message line_chart_of{"Line chart of {0} against {1}.",
                                        "折线图，横轴：{1}，纵轴：{0}。"};
 inline constexpr Message one_curve{"One curve", "一条曲线"};
-inline constexpr Message name_in_quotes{"\"{0}\"", "“{0}”"};
+inline constexpr Message named_curve{"\"{0}\"", "曲线“{0}”"};
 inline constexpr Message curve_in_words{" {0}, {1} values, from {2} at {3} to {4} at {5}.",
                                         "{0}，{1} 个值，从 {3} 处的 {2} 到 {5} 处的 {4}。"};
 inline constexpr Message curve_of_nothing{" {0}, {1} values, none of them finite.",

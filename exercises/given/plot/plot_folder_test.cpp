@@ -6,6 +6,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "given/language/chinese_test_support.hpp"
 #include "given/plot/plot.hpp"
 #include "given/plot/png.hpp"
 #include "given/plot/svg.hpp"
@@ -123,6 +124,17 @@ TEST_F(PlotFolderTest, WhatIsRemovedIsGoneFromPageAndFolder) {
   PlotFolder(root_).remove("never_there");
   EXPECT_EQ(names_in(root_), (Names{"b"}));
   EXPECT_FALSE(fs::exists(root_ / "a.svg"));
+}
+
+TEST_F(InChinese, ThePageAndWhatIsWrongWithItsFolder) {
+  const TemporaryFolder folder;
+  PlotFolder(folder.path()).add("a", "代价", Svg().document(640, 400, "代价", "折线图。"));
+  const std::string page = read_text(folder / "index.html");
+  EXPECT_NE(page.find("<html lang=\"zh-CN\">"), std::string::npos);
+  EXPECT_NE(page.find("<h1>图片</h1>"), std::string::npos);
+  EXPECT_NE(page.find("alt=\"代价。折线图。\""), std::string::npos);
+  EXPECT_EQ(message_of<std::runtime_error>([] { PlotFolder("/dev/null/x"); }),
+            "无法建立存放图片的文件夹 /dev/null/x：不是文件夹");
 }
 
 }  // namespace
