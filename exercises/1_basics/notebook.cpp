@@ -1,5 +1,5 @@
 // Runs the cells of the notebooks with the functions that it is linked with, then learns from
-// images, and draws what came out of it. The usage below says how it is called.
+// images, and draws what came out of it. --help says how it is called.
 //
 // Ends with 0 when it ran, whatever the functions compute, and with 2 when it couldn't run.
 #include <unistd.h>

@@ -1,6 +1,6 @@
 // Tries the functions that it is linked with on the notebook's test cases, then learns the flower
-// and five other sets of points with them, and draws what came out of it. The usage below says how
-// it is called.
+// and five other sets of points with them, and draws what came out of it. --help says how it is
+// called.
 //
 // Ends with 0 when it ran, whatever the functions compute, and with 2 when it couldn't run.
 #include <charconv>
