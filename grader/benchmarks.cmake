@@ -23,10 +23,10 @@ function(add_benchmarks)
   return(PROPAGATE bench_programs bench_commands)
 endfunction()
 
-add_benchmarks(FOLDERS exercises/given LIBRARIES bench_support notebook_given language given)
+add_benchmarks(FOLDERS exercises/given LIBRARIES bench_support notebook_given given)
 if(TARGET solutions)
   list(TRANSFORM assignments PREPEND exercises/ OUTPUT_VARIABLE folders)
-  add_benchmarks(FOLDERS ${folders} LIBRARIES solutions bench_support notebook_given language given)
+  add_benchmarks(FOLDERS ${folders} LIBRARIES solutions bench_support notebook_given given)
   add_benchmarks(FOLDERS grader LIBRARIES quick_to_build grader_core)
   add_dependencies(edit_to_score_bench grader)  # it runs it
 endif()

@@ -1,11 +1,13 @@
 #include "given/cat_images/file_bytes.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <ios>
 #include <system_error>
 
 #include "given/cat_images/messages.hpp"
 #include "given/language/given_words.hpp"
+#include "given/utf8.hpp"
 
 namespace dnn {
 namespace {
@@ -39,9 +41,12 @@ FileBytes read_bytes(const std::filesystem::path& file) {
 }
 
 std::string printable(std::string_view text) {
-  std::string shown(text);
-  for (char& c : shown) {
-    if (c < ' ' || c > '~') c = '?';
+  std::string shown;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = utf8_length(text, at);
+    const std::string_view character = text.substr(at, std::max<std::size_t>(length, 1));
+    shown += length == 0 || is_control(character) ? "?" : character;
+    at += character.size();
   }
   return shown;
 }

@@ -22,7 +22,7 @@ struct FileBytes {
 // Throws ImageFileError unless `file` is a regular file of at most 1 GiB that can be read.
 FileBytes read_bytes(const std::filesystem::path& file);
 
-// The text with everything but printable ASCII as ?, so that an error stays one line.
+// The text with ? for control characters and for what is no UTF-8, so that an error stays one line.
 std::string printable(std::string_view text);
 
 // Throws ImageFileError "NAME: at byte AT: FOUND; SUPPORTED; ADVICE".

@@ -74,6 +74,13 @@ TEST_F(PpmFolderTest, NamesThatBeginWithADotArePassedOver) {
   EXPECT_EQ(load_ppm_folder(folder_.path()).train.images.count, 8u);
 }
 
+TEST_F(PpmFolderTest, NamesMayBeChinese) {
+  write_pixels(folder_ / "0_狗", 5, 0);
+  write_pixels(folder_ / "1_猫\n\xff", 5, 0);
+  const ImageData data = load_ppm_folder(folder_.path());
+  EXPECT_EQ(data.classes, (std::vector<std::string>{"0_狗", "1_猫??"}));
+}
+
 TEST_F(PpmFolderTest, RefusesOtherThanTwoClasses) {
   const std::string others =
       ": neither train_catvnoncat.h5 nor two folders of .ppm files, one for "
