@@ -119,7 +119,7 @@ TEST(Compare, NumbersAreShownWithAllDigitsWhereEightDoNotTellThemApart) {
                      named({{"Z", Matrix{{above(1.0), above(2.0)}}}}), {0.0, 0.0}),
             "WRONG\nexpected: Z(0, 0) = 1.0\ngot: Z(0, 0) = 1.0000000000000002\n"
             "look: 2 of the 2 entries of Z (1, 2) differ, most of all Z(0, 1): "
-            "2.0000000000000004 for 2.0");
+            "expected 2.0, got 2.0000000000000004");
 }
 
 TEST(Compare, TextsMustBeTheSame) {
@@ -142,7 +142,7 @@ TEST(Compare, NamesTheFirstWrongEntryAndTheWorst) {
   EXPECT_EQ(compared(named({{"Z", Matrix{{1.0, 2.0, 3.0}, {4.0, 5.0, 6.0}}}}),
                      named({{"Z", Matrix{{1.0, 2.25, 3.0}, {-4.0, 5.5, 6.0}}}})),
             "WRONG\nexpected: Z(0, 1) = 2\ngot: Z(0, 1) = 2.25\n"
-            "look: 3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4");
+            "look: 3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): expected 4, got -4");
 }
 
 TEST(Compare, TheFirstIsNotRepeatedWhenItIsTheWorst) {
@@ -155,7 +155,7 @@ TEST(Compare, NaNIsTheWorstEntry) {
   EXPECT_EQ(
       compared(named({{"Z", Matrix{{1.0, 2.0, 3.0}}}}), named({{"Z", Matrix{{9.0, nan, 1e300}}}})),
       "WRONG\nexpected: Z(0, 0) = 1\ngot: Z(0, 0) = 9\n"
-      "look: 3 of the 3 entries of Z (1, 3) differ, most of all Z(0, 1): nan for 2");
+      "look: 3 of the 3 entries of Z (1, 3) differ, most of all Z(0, 1): expected 2, got nan");
 }
 
 TEST(Compare, AnEntryWithinToleranceIsNotCounted) {

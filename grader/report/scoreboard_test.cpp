@@ -62,7 +62,7 @@ ExerciseResult with_yours(ExerciseResult result, Verdict verdict, const std::str
 
 Finding wrong() {
   return {Verdict::wrong, "Z(0, 1) = 2", "Z(0, 1) = 2.25",
-          "3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4"};
+          "3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): expected 4, got -4"};
 }
 
 // What can be seen of a line: neither colours nor the later bytes of a character.
@@ -205,7 +205,7 @@ Total: 16.6 of 45 points. "with yours": right when all functions are yours
     case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
     expected  Z(0, 1) = 2
     got       Z(0, 1) = 2.25
-    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4
+    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): expected 4, got -4
     printed   Z is here
 
 5 L_model_forward: COMPILE_ERROR, 0 of 1 cases pass
@@ -376,8 +376,8 @@ Total: 20 of 25 points. "with yours": right when all functions are yours
     case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)
     expected  Z(0, 1) = 2
     got       Z(0, 1) = 2.25
-    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for
-              4
+    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0):
+              expected 4, got -4
 
 5 L_model_forward: right by itself, with yours NOT_IMPLEMENTED
     got       notebook: why
@@ -402,7 +402,7 @@ Total: 0 of 10 points
     expected  Z(0, 1) = 2
     got       Z(0, 1) = 2.25
     look      3 of the 6 entries of Z (2, 3) differ, most of
-              all Z(1, 0): -4 for 4
+              all Z(1, 0): expected 4, got -4
 
 Next: 3 linear_forward, in exercises/3_step_by_step/03_linear_forward.cpp
 )");
@@ -497,7 +497,7 @@ constexpr const char* wrong_details =
     "    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)\n"
     "    expected  Z(0, 1) = 2\n"
     "    got       Z(0, 1) = 2.25\n"
-    "    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): -4 for 4\n";
+    "    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): expected 4, got -4\n";
 
 TEST(Scoreboard, ShowsTheFirstFiveLinesThatWerePrinted) {
   EXPECT_EQ(details_of(with(linear_forward(), {failed(wrong(), "1\n2\n3\n4\n5\n6\n")})),
@@ -547,7 +547,7 @@ TEST(Scoreboard, ShowsPicturesAsTheyAre) {
   differs.values->expected.add("Z", Matrix{{1, 2}});
   differs.values->given.add("Z", Matrix{{1, 2.25}});
   EXPECT_NE(board_of({"exercises", {with(linear_forward(), {differs})}}, plain_100)
-                .find("most of all Z(1, 0): -4 for 4\n"
+                .find("most of all Z(1, 0): expected 4, got -4\n"
                       "              Z expected   Z got (* differs)\n"
                       "              [1  2.00 ]   [1  2.25*]\n"),
             std::string::npos);
