@@ -5,6 +5,7 @@
 #include "grader/messages/commands.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -52,8 +53,11 @@ Language required_language(const std::string& name) {
 
 void require_grading_for(const Options& options) {
   if (options.command == CommandName::grade) return;
-  if (!options.results.empty()) throw InputError(say(messages::only_grading_writes, "--results"));
-  if (!options.report.empty()) throw InputError(say(messages::only_grading_writes, "--report"));
+  const std::string command = grader_command(options);
+  if (!options.results.empty())
+    throw InputError(say(messages::only_grading_writes, "--results", command));
+  if (!options.report.empty())
+    throw InputError(say(messages::only_grading_writes, "--report", command));
 }
 
 }  // namespace

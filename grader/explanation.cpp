@@ -6,6 +6,7 @@
 #include "grader/errors.hpp"
 #include "grader/messages/verdict_explanations.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 #include "grader/verdict.hpp"
 
 namespace dnn {
@@ -24,7 +25,8 @@ std::string as_verdict(std::string word) {
   for (const Explanation& each : explanations()) nearest.compare(each.verdict, each.verdict);
   const std::string meant = nearest.suggestion();
   throw InputError(say(messages::explain_unknown, in_quotes(verdict),
-                       meant.empty() ? "" : say(messages::explain_did_you_mean, meant)));
+                       meant.empty() ? "" : say(messages::explain_did_you_mean, meant),
+                       grader_command()));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "grader/run_case.hpp"
 #include "grader/sanitizer/sanitizer_report.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 #include "grader/value_text.hpp"
 
 namespace dnn {
@@ -64,7 +65,7 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
       return judge_forbidden(exercise, result);
     case ProcessEnd::signalled:
       return {Verdict::crash, answer, signal_in_words(result.code),
-              say(messages::sanitize_tells, exercise.name)};
+              say(messages::sanitize_tells, exercise.name, grader_command())};
     case ProcessEnd::exited:
       break;
   }
@@ -99,7 +100,7 @@ Finding judge_answers(const Exercise& exercise, const Case& expected, const Answ
   const std::string changed = difference(first, second);
   if (!changed.empty())
     return {Verdict::nondeterministic, say(messages::same_answer), shown(changed),
-            say(messages::look_at_static, exercise.name)};
+            say(messages::look_at_static, exercise.name, grader_command())};
   if (const auto* missing = std::get_if<NotImplementedAnswer>(&first))
     return judge_not_implemented(exercise, missing->exercise);
   if (const auto* exception = std::get_if<ExceptionAnswer>(&first))

@@ -4,6 +4,7 @@
 #include "grader/given_words.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -50,7 +51,7 @@ Finding judge_link(const Exercise& exercise, const LinkedRunner& runner) {
                                            "multiple definition", "duplicate symbol"});
   const std::string line = lines.empty() ? "" : shown(without_place(lines[at]));
   return {Verdict::link_error, say(messages::defines_function, exercise.name), tool_in_words(line),
-          say(messages::compare_with_header, exercise.name)};
+          say(messages::compare_with_header, exercise.name, grader_command())};
 }
 
 }  // namespace dnn

@@ -26,6 +26,7 @@
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 #include "grader/watch/watch.hpp"
 
 namespace dnn {
@@ -125,6 +126,7 @@ int serve(int argc, char** argv) {
     print(usage());
     return exit_code::all_passed;
   }
+  keep_language(options);
   if (options.command != CommandName::grade) refuse_test_options(all);
   return run(options);
 }

@@ -10,6 +10,7 @@
 #include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/protocol.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -63,7 +64,7 @@ ProcessResult run_request(const LinkedRunner& runner, const std::string& frame,
   try {
     return run_process(request);
   } catch (const ProcessError& error) {
-    throw InfraError(say(messages::see_isolation, error_in_words(error.what())));
+    throw InfraError(say(messages::see_isolation, error_in_words(error.what()), grader_command()));
   }
 }
 

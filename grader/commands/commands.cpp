@@ -8,13 +8,15 @@
 #include "grader/commands/show.hpp"
 #include "grader/errors.hpp"
 #include "grader/messages/commands.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
 
 // hint and show are about one exercise; an assignment stands for the first open one in it.
 void require_at_most_one(const Options& options, const char* command) {
-  if (options.exercises.size() > 1) throw InputError(say(messages::takes_one_exercise, command));
+  if (options.exercises.size() > 1)
+    throw InputError(say(messages::takes_one_exercise, command, grader_command(options)));
 }
 
 }  // namespace

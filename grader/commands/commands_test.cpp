@@ -77,7 +77,7 @@ TEST_F(Commands, LeadThroughAnEvening) {
                 "3_step_by_step, exercise 3: linear_forward (Forward: linear part)\n"
                 "0 of 10 points, NOT_IMPLEMENTED\n");
   expect_typing(words({"hint", "linear_forward"}), 0,
-                "build/bin/grader hint linear_forward " + mine);
+                "build/bin/grader " + mine + " hint linear_forward");
   expect_typing(words({"hint", "linear_forward"}), 0, "linear_forward: hint 2 of 3\n\n  1  ");
   expect_typing(words({"list", two[0], two[1]}), 1, "NOT_IMPLEMENTED   hint 2/3\n");
   expect_typing(words({"hint", "linear_forward"}), 0, "There are no more hints.");
@@ -93,12 +93,20 @@ TEST_F(Commands, LeadThroughAnEvening) {
   expect_typing(words({"list", "linear_forward", "--lang", "zh"}), 0, "正向：线性部分");
 
   expect_typing(words({"list", "3_step_by_step"}), 1,
-                "What to do next: build/bin/grader next 3_step_by_step " + mine + "\n");
+                "What to do next: build/bin/grader " + mine + " next 3_step_by_step\n");
 
   // An assignment stands for the first open exercise in it.
   expect_typing(words({"show", "3_step_by_step"}), 1,
                 "2 initialize_parameters_deep: not handed in");
   expect_typing(words({"hint", "3_step_by_step"}), 0, "initialize_parameters_deep: hint 1 of 3\n");
+}
+
+TEST_F(Commands, TheLanguageThatWasAskedForStaysInWhatIsSuggested) {
+  expect_typing({"explain", "crash", "--lang", "zh"}, 0,
+                "build/bin/grader --lang zh --sanitize 练习名");
+  write_text(folder_ / second_, "int nothing;\n");
+  expect_typing(words({"show", "linear_forward", "--lang=zh"}), 1,
+                "build/bin/grader --lang zh reset");
 }
 
 TEST_F(Commands, RefuseWrongWordsInOneLine) {

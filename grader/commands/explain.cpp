@@ -8,6 +8,7 @@
 #include "grader/explanation.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/messages/verdict_explanations.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 void add_part(const Message& heading, const Message& content, Lines& lines) {
   lines.blank();
   lines.add(say(heading));
-  lines.add(say(content), 4);
+  lines.add(say(content, grader_command()), 4);
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ std::string verdicts_text(const Terminal& terminal) {
   for (const Explanation& each : explanations())
     lines.add_after(padded(each.verdict, 18), say(each.in_short));
   lines.blank();
-  lines.add(say(messages::explain_one));
+  lines.add(say(messages::explain_one, grader_command()));
   return lines.take();
 }
 

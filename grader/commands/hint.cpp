@@ -4,10 +4,10 @@
 
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
-#include "grader/commands/typed.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/progress.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -56,7 +56,8 @@ int hint_command(const Options& options, const Terminal& terminal, std::ostream&
   const int taken = progress.take_hint(exercise->name);
   if (taken < most_hints) {
     more.blank();
-    more.add_ready(say(messages::one_more_hint, typed(options, "hint " + exercise->name)));
+    more.add_ready(
+        say(messages::one_more_hint, grader_command(options) + " hint " + exercise->name));
   }
   out << hint_text(*exercise, guide, taken, terminal) << more.take();
   return exit_code::all_passed;

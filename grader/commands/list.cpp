@@ -5,13 +5,13 @@
 
 #include "grader/columns.hpp"
 #include "grader/commands/lines.hpp"
-#include "grader/commands/typed.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/session.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -153,7 +153,8 @@ int list_command(const Options& options, const Terminal& terminal, std::ostream&
   out << list_text(result, progress, terminal);
   Lines lines(terminal);
   if (!result.all_passed())
-    lines.add_ready(say(messages::what_is_next, typed(options, "next" + asked_words(options))));
+    lines.add_ready(
+        say(messages::what_is_next, grader_command(options) + " next" + asked_words(options)));
   if (const std::string complaint = progress.complaint(); !complaint.empty()) lines.add(complaint);
   out << lines.take();
   return exit_code::after(result);

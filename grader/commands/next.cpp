@@ -5,11 +5,11 @@
 #include "grader/columns.hpp"
 #include "grader/commands/first_open.hpp"
 #include "grader/commands/lines.hpp"
-#include "grader/commands/typed.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/messages/commands.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -50,8 +50,8 @@ int next_command(const Options& options, const Terminal& terminal, std::ostream&
     return exit_code::all_passed;
   }
   const std::string& name = open->exercise.name;
-  add_labelled(messages::task_grade, typed(options, name), terminal, lines);
-  add_labelled(messages::task_hint, typed(options, "hint " + name), terminal, lines);
+  add_labelled(messages::task_grade, grader_command(options) + " " + name, terminal, lines);
+  add_labelled(messages::task_hint, grader_command(options) + " hint " + name, terminal, lines);
   const Guide guide = guide_of(open->exercise, session.toolchain().source_dir / "exercises");
   out << task_text(*open, guide, terminal) << lines.take();
   return exit_code::after(open->verdict());

@@ -6,7 +6,6 @@
 
 #include "given/atomic_file.hpp"
 #include "grader/commands/lines.hpp"
-#include "grader/commands/typed.hpp"
 #include "grader/errors.hpp"
 #include "grader/exit_code.hpp"
 #include "grader/file_lock.hpp"
@@ -15,6 +14,7 @@
 #include "grader/session.hpp"
 #include "grader/stubs.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -121,10 +121,11 @@ int reset_command(const Options& options, const Terminal& terminal, std::istream
   std::error_code ignored;
   if (!options.submission.empty() && !fs::equivalent(options.submission, exercises, ignored))
     throw InputError(say(messages::reset_only_here, escaped(options.submission.string())));
-  if (options.exercises.size() != 1) throw InputError(say(messages::reset_needs_one));
+  if (options.exercises.size() != 1)
+    throw InputError(say(messages::reset_needs_one, grader_command(options)));
   const Catalogue catalogue = read_catalogue(exercises / "catalogue.txt");
   const Catalogue asked = select_exercises(catalogue, options.exercises);
-  if (asked.size() != 1) throw InputError(say(messages::reset_needs_one));
+  if (asked.size() != 1) throw InputError(say(messages::reset_needs_one, grader_command(options)));
   if (const Catalogue others = namesakes_of(catalogue, asked.front()); !others.empty()) {
     Lines lines(terminal);
     lines.add(say(messages::reset_namesakes, asked.front().name, names_in(others)));

@@ -6,6 +6,7 @@
 #include "grader/columns.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -143,7 +144,8 @@ Finding judge_compile_error(const Exercise& exercise, const std::string& expecte
   finding.look = compile_advice(error);
   finding.picture = picture_of(error);
   if (errors.size() > 1)
-    finding.picture.push_back(say(messages::slip_more_errors, errors.size(), exercise.name));
+    finding.picture.push_back(
+        say(messages::slip_more_errors, errors.size(), exercise.name, grader_command()));
   return finding;
 }
 

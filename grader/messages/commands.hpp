@@ -39,11 +39,11 @@ inline constexpr Message all_asked_passed{"All passed: there is nothing left to 
 inline constexpr Message hints_of_three{"hint {0}/{1}", "提示 {0}/{1}"};
 
 inline constexpr Message only_grading_writes{
-    "{0} belongs to grading, not to this command: build/bin/grader {0} FILE",
-    "{0} 只用于评分，不能和这个命令一起用：build/bin/grader {0} 文件"};
+    "{0} belongs to grading, not to this command: {1} {0} FILE",
+    "{0} 只用于评分，不能和这个命令一起用：{1} {0} 文件"};
 inline constexpr Message takes_one_exercise{
-    "{0} takes one exercise, or none for the next one; build/bin/grader list lists them",
-    "{0} 只接受一道练习，不写就是下一道；build/bin/grader list 列出全部练习"};
+    "{0} takes one exercise, or none for the next one; {1} list lists them",
+    "{0} 只接受一道练习，不写就是下一道；{1} list 列出全部练习"};
 
 // list
 inline constexpr Message list_hints{"hints", "提示"};

@@ -6,8 +6,8 @@
 namespace dnn::messages {
 
 inline constexpr Message slip_compiler_silent{"the compiler refused it", "编译器没有接受这个文件"};
-inline constexpr Message slip_more_errors{"{0} errors: build/bin/grader show {1}",
-                                          "共 {0} 个错误：build/bin/grader show {1}"};
+inline constexpr Message slip_more_errors{"{0} errors: {2} show {1}",
+                                          "共 {0} 个错误：{2} show {1}"};
 
 // ---- characters and brackets
 

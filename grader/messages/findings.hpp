@@ -59,12 +59,10 @@ inline constexpr Message deed_returned_shape{"returned a matrix of shape {0}",
 inline constexpr Message two_endings{"it ended in one way the first time, in another the second",
                                      "两次结束的方式不同"};
 inline constexpr Message look_at_static{
-    "an index out of range (build/bin/grader --sanitize {0} tells the line), a variable read "
-    "before "
-    "it is given a value, or a static or global one that changes",
-    "越界的下标（build/bin/grader --sanitize {0} "
-    "能指出是哪一行）、赋值之前就被读取的变量，或者会变的"
-    "静态变量或全局变量"};
+    "an index out of range ({1} --sanitize {0} tells the line), a variable read before it is given "
+    "a value, or a static or global one that changes",
+    "越界的下标（{1} --sanitize {0} "
+    "能指出是哪一行）、赋值之前就被读取的变量，或者会变的静态变量或全局变量"};
 inline constexpr Message give_every_value{"give every variable a value where you declare it",
                                           "声明每个变量时就给它赋值"};
 
@@ -89,8 +87,8 @@ inline constexpr Message signal_no_memory{"it used memory that isn't there (SIGB
 inline constexpr Message signal_killed{"it was killed (SIGKILL)", "它被强行终止（SIGKILL）"};
 inline constexpr Message signal_other{"it was ended by signal {0} ({1})",
                                       "它被信号 {0}（{1}）终止"};
-inline constexpr Message sanitize_tells{"build/bin/grader --sanitize {0} tells the line",
-                                        "build/bin/grader --sanitize {0} 能指出是哪一行"};
+inline constexpr Message sanitize_tells{"{1} --sanitize {0} tells the line",
+                                        "{1} --sanitize {0} 能指出是哪一行"};
 inline constexpr Message ends_without_return{
     "the function ends without a return: write it before line {0}",
     "函数结束时没有 return：请写在第 {0} 行之前"};
@@ -145,8 +143,8 @@ inline constexpr Message not_your_fault{"this is not your fault", "这不是你�
 // ---- link errors
 
 inline constexpr Message compare_with_header{
-    "compare names and argument types with the header, and define nothing else; build/bin/grader "
-    "reset {0} gives the stub again",
-    "与头文件对照函数名和参数类型，不要定义别的东西；build/bin/grader reset {0} 可以恢复初始文件"};
+    "compare names and argument types with the header, and define nothing else; {1} reset {0} "
+    "gives the stub again",
+    "与头文件对照函数名和参数类型，不要定义别的东西；{1} reset {0} 可以恢复初始文件"};
 
 }  // namespace dnn::messages

@@ -83,9 +83,8 @@ inline constexpr Message cannot_write{"{0}: can't be written (is the disk full?)
 inline constexpr Message standard_output{"standard output", "标准输出"};
 inline constexpr Message cannot_list_symbols{"{0} can't list symbols: {1}",
                                              "{0} 无法列出符号：{1}"};
-inline constexpr Message see_isolation{
-    "{0}; build/bin/grader --isolation shows what works on this machine",
-    "{0}；build/bin/grader --isolation 显示这台机器上哪些可用"};
+inline constexpr Message see_isolation{"{0}; {1} --isolation shows what works on this machine",
+                                       "{0}；{1} --isolation 显示这台机器上哪些可用"};
 inline constexpr Message infra{"INFRA: {0}; this is not your fault", "INFRA：{0}；这不是你的错"};
 
 }  // namespace dnn::messages

@@ -10,8 +10,8 @@ namespace dnn::messages {
 inline constexpr Message page_title{"Your results", "评分结果"};
 inline constexpr Message page_skip{"Skip to the scoreboard", "跳到成绩表"};
 inline constexpr Message page_isolation{
-    "The programs ran at the isolation level {0}; build/bin/grader --isolation says why.",
-    "程序运行时的隔离级别是 {0}；build/bin/grader --isolation 会说明原因。"};
+    "The programs ran at the isolation level {0}; {1} --isolation says why.",
+    "程序运行时的隔离级别是 {0}；{1} --isolation 会说明原因。"};
 inline constexpr Message page_total{"{0} of {1} points", "{0} / {1} 分"};
 inline constexpr Message page_infra{
     "Some of it could not be graded: the grader or the machine failed, and this is not your fault. "

@@ -19,8 +19,8 @@ inline constexpr Message reset_copy{"What you wrote is in {0}. To have it back, 
 inline constexpr Message reset_nobody_answers{"reset: nobody answers; with --yes it doesn't ask",
                                               "reset：没有收到回答；加上 --yes 就不再询问"};
 inline constexpr Message reset_needs_one{
-    "reset takes one exercise, such as: build/bin/grader reset linear_forward",
-    "reset 后面要写一道练习，只写一道，例如：build/bin/grader reset linear_forward"};
+    "reset takes one exercise, such as: {0} reset linear_forward",
+    "reset 后面要写一道练习，只写一道，例如：{0} reset linear_forward"};
 inline constexpr Message reset_only_here{
     "{0}: reset changes only your own files, in exercises/; leave --submission away",
     "{0}：reset 只改动 exercises/ 里你自己的文件；请去掉 --submission"};

@@ -6,8 +6,8 @@
 namespace dnn::messages {
 
 inline constexpr Message submission_is{"Submission: {0}", "提交：{0}"};
-inline constexpr Message isolation_is{"Isolation: {0} (build/bin/grader --isolation says why)",
-                                      "隔离：{0}（原因见 build/bin/grader --isolation）"};
+inline constexpr Message isolation_is{"Isolation: {0} ({1} --isolation says why)",
+                                      "隔离：{0}（原因见 {1} --isolation）"};
 inline constexpr Message column_exercise{"exercise", "练习"};
 inline constexpr Message column_title{"title", "标题"};
 inline constexpr Message column_points{"points", "得分"};

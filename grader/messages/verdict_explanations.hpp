@@ -9,11 +9,10 @@ namespace dnn::messages {
 inline constexpr Message explain_happened{"What happened", "发生了什么"};
 inline constexpr Message explain_often{"What it often comes from", "常见原因"};
 inline constexpr Message explain_next{"What to do next", "下一步"};
-inline constexpr Message explain_one{"More about one: build/bin/grader explain VERDICT",
-                                     "查看其中一个：build/bin/grader explain 判定名"};
-inline constexpr Message explain_unknown{
-    "{0} is no verdict; {1}build/bin/grader explain lists them all",
-    "{0} 不是判定名；{1}全部判定见 build/bin/grader explain"};
+inline constexpr Message explain_one{"More about one: {0} explain VERDICT",
+                                     "查看其中一个：{0} explain 判定名"};
+inline constexpr Message explain_unknown{"{0} is no verdict; {1}{2} explain lists them all",
+                                         "{0} 不是判定名；{1}全部判定见 {2} explain"};
 inline constexpr Message explain_did_you_mean{"did you mean {0}? ", "是不是想写 {0}？"};
 
 inline constexpr Message pass_short{"right in every case", "所有用例都正确"};
@@ -26,7 +25,7 @@ inline constexpr Message pass_often{
     "A formula that is right for every shape. The column \"with yours\" says whether it also works "
     "with your other functions in place of correct ones.",
     "公式对各种形状都成立。表中“用你的函数”一栏说明：换上你自己写的其他函数后，它是否仍然正确。"};
-inline constexpr Message pass_next{"Go on: build/bin/grader next", "继续：build/bin/grader next"};
+inline constexpr Message pass_next{"Go on: {0} next", "继续：{0} next"};
 
 inline constexpr Message wrong_short{"a number is not the expected one", "有一个数不是应有的值"};
 inline constexpr Message wrong_happened{
@@ -40,9 +39,9 @@ inline constexpr Message wrong_often{
     "dot（矩阵乘法）的地方用了 "
     "*（逐元素相乘）。"};
 inline constexpr Message wrong_next{
-    "Compare your numbers with the expected ones, beginning with the smallest matrix: "
-    "build/bin/grader show EXERCISE",
-    "把你的数与应有的数放在一起比较，从最小的矩阵看起：build/bin/grader show 练习名"};
+    "Compare your numbers with the expected ones, beginning with the smallest matrix: {0} show "
+    "EXERCISE",
+    "把你的数与应有的数放在一起比较，从最小的矩阵看起：{0} show 练习名"};
 
 inline constexpr Message shape_short{"a matrix has another shape", "矩阵的形状不对"};
 inline constexpr Message shape_happened{
@@ -55,9 +54,8 @@ inline constexpr Message shape_often{
     "多了或少了一次转置、dot 的两个操作数写反、求和时行和列弄反了，或者两个返回值的位置互换了。"};
 inline constexpr Message shape_next{
     "Write the shape beside each matrix of your formula; the header states them. See what came: "
-    "build/bin/grader show EXERCISE",
-    "在公式的每个矩阵旁边写出它的形状，头文件里都有说明。查看实际得到的形状：build/bin/grader show "
-    "练习名"};
+    "{0} show EXERCISE",
+    "在公式的每个矩阵旁边写出它的形状，头文件里都有说明。查看实际得到的形状：{0} show 练习名"};
 
 inline constexpr Message nondeterministic_short{"the same inputs gave two answers",
                                                 "相同的输入给出了两个结果"};
@@ -72,9 +70,9 @@ inline constexpr Message nondeterministic_often{
     "变量或全局变量记住了上一次调用，或者随机数不是来自给定的随"
     "机数生成器。"};
 inline constexpr Message nondeterministic_next{
-    "Give every variable a value where it is declared. The compiler can find the line: "
-    "build/bin/grader --sanitize EXERCISE",
-    "声明变量时就赋初值。也可以让编译器帮你找出那一行：build/bin/grader --sanitize 练习名"};
+    "Give every variable a value where it is declared. The compiler can find the line: {0} "
+    "--sanitize EXERCISE",
+    "声明变量时就赋初值。也可以让编译器帮你找出那一行：{0} --sanitize 练习名"};
 
 inline constexpr Message exception_short{"it threw an exception", "函数抛出了异常"};
 inline constexpr Message exception_happened{
@@ -89,8 +87,8 @@ inline constexpr Message exception_often{
     "\"W3\"。"};
 inline constexpr Message exception_next{
     "Find the operation that the message names in your code, and write down the shapes of both its "
-    "operands: build/bin/grader show EXERCISE",
-    "在代码中找到异常信息所指的运算，写出两个操作数的形状：build/bin/grader show 练习名"};
+    "operands: {0} show EXERCISE",
+    "在代码中找到异常信息所指的运算，写出两个操作数的形状：{0} show 练习名"};
 
 inline constexpr Message crash_short{"the program broke off", "程序崩溃"};
 inline constexpr Message crash_happened{
@@ -103,9 +101,8 @@ inline constexpr Message crash_often{
     "矩阵或 vector 的下标越界（最后一个是 size - "
     "1）、指针指向已经释放的内存、函数无止境地调用自己，或者整"
     "数除以 0。"};
-inline constexpr Message crash_next{
-    "Let the grader find the line: build/bin/grader --sanitize EXERCISE",
-    "让评分程序找出是哪一行：build/bin/grader --sanitize 练习名"};
+inline constexpr Message crash_next{"Let the grader find the line: {0} --sanitize EXERCISE",
+                                    "让评分程序找出是哪一行：{0} --sanitize 练习名"};
 
 inline constexpr Message exited_short{"the program ended before the function returned",
                                       "函数还没返回，程序就结束了"};
@@ -115,8 +112,8 @@ inline constexpr Message exited_happened{
 inline constexpr Message exited_often{"A call of exit, quick_exit or std::terminate.",
                                       "调用了 exit、quick_exit 或 std::terminate。"};
 inline constexpr Message exited_next{
-    "Let the function return instead, or throw. Then: build/bin/grader EXERCISE",
-    "改为用 return 返回，或者抛出异常。然后输入：build/bin/grader 练习名"};
+    "Let the function return instead, or throw. Then: {0} EXERCISE",
+    "改为用 return 返回，或者抛出异常。然后输入：{0} 练习名"};
 
 inline constexpr Message timeout_short{"still computing after a second", "一秒之后还没有算完"};
 inline constexpr Message timeout_happened{
@@ -131,10 +128,8 @@ inline constexpr Message timeout_often{
     "以下，变成了很大的数。很少只是因为算得慢。"};
 inline constexpr Message timeout_next{
     "Say aloud what each loop counts, from where to where. Print the counter if you aren't sure; "
-    "what you print is shown: build/bin/grader EXERCISE",
-    "说清楚每个循环从几数到几。不确定就把循环变量打印出来，评分程序会显示你打印的内容：build/bin/"
-    "grader "
-    "练习名"};
+    "what you print is shown: {0} EXERCISE",
+    "说清楚每个循环从几数到几。不确定就把循环变量打印出来，评分程序会显示你打印的内容：{0} 练习名"};
 
 inline constexpr Message output_limit_short{"it printed more than 8 MiB", "打印的内容超过 8 MiB"};
 inline constexpr Message output_limit_happened{
@@ -144,9 +139,8 @@ inline constexpr Message output_limit_often{
     "A line that prints within a loop, often a loop that never ends.",
     "在循环里打印，而且往往是死循环。"};
 inline constexpr Message output_limit_next{
-    "Take the printing out of the loop, or print only every hundredth turn. Then: build/bin/grader "
-    "EXERCISE",
-    "把打印语句移出循环，或者每一百次才打印一次。然后输入：build/bin/grader 练习名"};
+    "Take the printing out of the loop, or print only every hundredth turn. Then: {0} EXERCISE",
+    "把打印语句移出循环，或者每一百次才打印一次。然后输入：{0} 练习名"};
 
 inline constexpr Message forbidden_short{"it asked the system for a process, the network, ...",
                                          "向系统请求了进程、网络等"};
@@ -158,8 +152,8 @@ inline constexpr Message forbidden_often{
     "A call of system(), a thread or a process started to be faster, or a file removed.",
     "调用了 system()，为了加速而启动线程或进程，或者删除文件。"};
 inline constexpr Message forbidden_next{
-    "Take that call away. Printing with std::cout is allowed, and shown: build/bin/grader EXERCISE",
-    "去掉这个调用。可以用 std::cout 打印，评分程序会显示出来：build/bin/grader 练习名"};
+    "Take that call away. Printing with std::cout is allowed, and shown: {0} EXERCISE",
+    "去掉这个调用。可以用 std::cout 打印，评分程序会显示出来：{0} 练习名"};
 
 inline constexpr Message protocol_short{"it wrote where the answer goes", "写到了传递结果的地方"};
 inline constexpr Message protocol_happened{
@@ -170,9 +164,8 @@ inline constexpr Message protocol_often{
     "write() or close() on a file descriptor, or memory overwritten by an index out of range.",
     "对文件描述符调用了 write() 或 close()，或者下标越界改写了别处的内存。"};
 inline constexpr Message protocol_next{
-    "Use no file descriptors. If you don't, look for the index: build/bin/grader --sanitize "
-    "EXERCISE",
-    "不要使用文件描述符。如果你没有使用，就检查下标：build/bin/grader --sanitize 练习名"};
+    "Use no file descriptors. If you don't, look for the index: {0} --sanitize EXERCISE",
+    "不要使用文件描述符。如果你没有使用，就检查下标：{0} --sanitize 练习名"};
 
 inline constexpr Message not_implemented_short{"not written yet", "还没有写"};
 inline constexpr Message not_implemented_happened{
@@ -183,9 +176,8 @@ inline constexpr Message not_implemented_often{
     "begins so.",
     "START CODE HERE 和 END CODE HERE 之间还留着 throw 那一行。每道练习开始时都是这样。"};
 inline constexpr Message not_implemented_next{
-    "See the task: build/bin/grader next. If you don't know how to begin: build/bin/grader hint "
-    "EXERCISE",
-    "查看任务：build/bin/grader next。不知道怎么开始：build/bin/grader hint 练习名"};
+    "See the task: {0} next. If you don't know how to begin: {0} hint EXERCISE",
+    "查看任务：{0} next。不知道怎么开始：{0} hint 练习名"};
 
 inline constexpr Message compile_error_short{"the file isn't C++ yet", "无法编译"};
 inline constexpr Message compile_error_happened{
@@ -197,9 +189,8 @@ inline constexpr Message compile_error_often{
     "another type than the function takes.",
     "前一行漏了分号或括号、名字拼错，或者传入的值与函数要求的类型不同。"};
 inline constexpr Message compile_error_next{
-    "Mend the first error only, then compile again. All that the compiler says: build/bin/grader "
-    "show EXERCISE",
-    "只改第一个错误，再编译一次。查看编译器的全部输出：build/bin/grader show 练习名"};
+    "Mend the first error only, then compile again. All that the compiler says: {0} show EXERCISE",
+    "只改第一个错误，再编译一次。查看编译器的全部输出：{0} show 练习名"};
 
 inline constexpr Message compile_limit_short{"the compiler took too long or too much memory",
                                              "编译用时过长或占用内存过多"};
@@ -211,9 +202,8 @@ inline constexpr Message compile_limit_often{
     "itself.",
     "模板无止境地引用自己、数组过大，或者文件 #include 了自己。"};
 inline constexpr Message compile_limit_next{
-    "Take away what you wrote last. To begin anew, with a copy kept: build/bin/grader reset "
-    "EXERCISE",
-    "去掉最近写的内容。要从头开始（会保留备份）：build/bin/grader reset 练习名"};
+    "Take away what you wrote last. To begin anew, with a copy kept: {0} reset EXERCISE",
+    "去掉最近写的内容。要从头开始（会保留备份）：{0} reset 练习名"};
 
 inline constexpr Message link_error_short{"the function isn't there as its header declares it",
                                           "找不到头文件所声明的函数"};
@@ -227,8 +217,8 @@ inline constexpr Message link_error_often{
     "函数名或参数类型与头文件不一致、函数写在了 namespace dnn 之外，或者自己写了 main。"};
 inline constexpr Message link_error_next{
     "Compare the line of the function with its declaration, character by character. What the "
-    "linker says: build/bin/grader show EXERCISE",
-    "把函数的第一行与头文件中的声明逐字比较。查看链接器的输出：build/bin/grader show 练习名"};
+    "linker says: {0} show EXERCISE",
+    "把函数的第一行与头文件中的声明逐字比较。查看链接器的输出：{0} show 练习名"};
 
 inline constexpr Message infra_short{"the grader or the machine failed, not you",
                                      "评分程序或机器出错，与你无关"};
@@ -258,8 +248,8 @@ inline constexpr Message not_handed_in_often{
     "后面的文件夹不"
     "对。"};
 inline constexpr Message not_handed_in_next{
-    "Compare the name with exercises/catalogue.txt. To have a file back that was deleted: "
-    "build/bin/grader reset EXERCISE",
-    "把文件名与 exercises/catalogue.txt 比较。要找回删掉的文件：build/bin/grader reset 练习名"};
+    "Compare the name with exercises/catalogue.txt. To have a file back that was deleted: {0} "
+    "reset EXERCISE",
+    "把文件名与 exercises/catalogue.txt 比较。要找回删掉的文件：{0} reset 练习名"};
 
 }  // namespace dnn::messages

@@ -73,8 +73,8 @@ inline constexpr Message watch_key_quit{"  q   end the watch", "  q   退出"};
 // ---- faults ----
 
 inline constexpr Message watch_vanished{
-    "{0} is gone. It is graded when it is back; build/bin/grader reset {1} gives the stub again.",
-    "{0} 不见了。文件恢复后会重新评分；build/bin/grader reset {1} 可以恢复初始文件。"};
+    "{0} is gone. It is graded when it is back; {2} reset {1} gives the stub again.",
+    "{0} 不见了。文件恢复后会重新评分；{2} reset {1} 可以恢复初始文件。"};
 inline constexpr Message watch_rebuild_failed{"{0} failed:", "{0} 失败："};
 
 // ---- the end, by a signal ----

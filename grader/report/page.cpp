@@ -11,6 +11,7 @@
 #include "grader/report/page_style.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -66,7 +67,9 @@ class ReportPage {
         html::element("p", next()) + "\n";
     if (!result_.isolation.empty())
       content +=
-          html::element("p", html::text(say(messages::page_isolation, result_.isolation))) + "\n";
+          html::element(
+              "p", html::text(say(messages::page_isolation, result_.isolation, grader_command()))) +
+          "\n";
     if (result_.has_infra())
       content += html::element("p", "class=\"bad\"", html::text(say(messages::page_infra))) + "\n";
     return html::element("header", "\n" + content) + "\n";

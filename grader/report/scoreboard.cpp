@@ -10,6 +10,7 @@
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -32,7 +33,8 @@ class Board {
 
   std::string text() {
     line(say(messages::submission_is, escaped(result_.submission)));
-    if (!result_.isolation.empty()) line(say(messages::isolation_is, result_.isolation));
+    if (!result_.isolation.empty())
+      line(say(messages::isolation_is, result_.isolation, grader_command()));
     line("");
     table();
     for (const ExerciseResult& exercise : result_.exercises) failure(exercise);

@@ -9,6 +9,7 @@
 #include "grader/messages/inputs.hpp"
 #include "grader/messages/watch.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 #include "grader/watch/beside.hpp"
 #include "grader/watch/display.hpp"
 #include "grader/watch/file_changes.hpp"
@@ -298,7 +299,7 @@ class Watch {
   void tell_vanished(const std::filesystem::path& file, const Exercise& exercise) {
     shown_.view.clear();
     compose();
-    note(say(messages::watch_vanished, short_path(file), exercise.name));
+    note(say(messages::watch_vanished, short_path(file), exercise.name, grader_command()));
   }
 
   // What all exercises are built with has changed.

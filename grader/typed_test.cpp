@@ -1,4 +1,4 @@
-#include "grader/commands/typed.hpp"
+#include "grader/typed.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,22 +7,33 @@ namespace {
 
 TEST(Typed, RepeatsTheOptionsThatWereGiven) {
   Options options;
-  EXPECT_EQ(typed(options, "next"), "build/bin/grader next");
+  EXPECT_EQ(grader_command(options), "build/bin/grader");
   options.submission = "mine";
   options.language = language_of_locale();
-  EXPECT_EQ(typed(options, "next"), "build/bin/grader next --submission mine");
+  EXPECT_EQ(grader_command(options), "build/bin/grader --submission mine");
   const bool is_chinese = options.language == Language::zh;
   options.language = is_chinese ? Language::en : Language::zh;
-  EXPECT_EQ(typed(options, "next"), std::string("build/bin/grader next --submission mine --lang ") +
-                                        (is_chinese ? "en" : "zh"));
+  EXPECT_EQ(grader_command(options),
+            std::string("build/bin/grader --submission mine --lang ") + (is_chinese ? "en" : "zh"));
+}
+
+TEST(Typed, RepeatsOnlyTheLanguageInAFinding) {
+  EXPECT_EQ(grader_command(), "build/bin/grader");
+  Options options;
+  options.submission = "mine";
+  const bool is_chinese = language_of_locale() == Language::zh;
+  options.language = is_chinese ? Language::en : Language::zh;
+  keep_language(options);
+  EXPECT_EQ(grader_command(), std::string("build/bin/grader --lang ") + (is_chinese ? "en" : "zh"));
+  keep_language({});
 }
 
 TEST(Typed, QuotesFolders) {
   Options options;
   options.submission = "handed in/Ann";
   options.cases = "harder";
-  EXPECT_EQ(typed(options, "hint softmax"),
-            "build/bin/grader hint softmax --submission 'handed in/Ann' --cases harder");
+  EXPECT_EQ(grader_command(options),
+            "build/bin/grader --submission 'handed in/Ann' --cases harder");
 }
 
 TEST(Typed, RepeatsTheExercisesThatWereAskedFor) {

@@ -1,18 +1,29 @@
-#include "grader/commands/typed.hpp"
+#include "grader/typed.hpp"
 
 #include <string_view>
 
 #include "grader/text.hpp"
 
 namespace dnn {
+namespace {
 
-std::string typed(const Options& options, const std::string& words) {
-  std::string command = "build/bin/grader " + words;
+Options options_with_kept_language;
+
+}  // namespace
+
+std::string grader_command(const Options& options) {
+  std::string command = "build/bin/grader";
   if (!options.submission.empty()) command += " --submission " + typed_path(options.submission);
   if (!options.cases.empty()) command += " --cases " + typed_path(options.cases);
   if (options.language && options.language != language_of_locale())
     command += options.language == Language::zh ? " --lang zh" : " --lang en";
   return command;
+}
+
+std::string grader_command() { return grader_command(options_with_kept_language); }
+
+void keep_language(const Options& options) {
+  options_with_kept_language.language = options.language;
 }
 
 std::string asked_words(const Options& options) {

@@ -8,9 +8,14 @@
 
 namespace dnn {
 
-// build/bin/grader, the words, and again the --submission, --cases and --lang that were given; not
-// a --lang that is the locale's.
-std::string typed(const Options& options, const std::string& words);
+// How every command begins that is suggested: build/bin/grader, and again the --submission, --cases
+// and --lang that were given; not a --lang that is the locale's.
+std::string grader_command(const Options& options);
+
+// The same in a finding, which has one line for it: with no more than the language. That is kept
+// once, before anything is graded.
+std::string grader_command();
+void keep_language(const Options& options);
 
 // The exercises and assignments that were asked for, each behind a space.
 std::string asked_words(const Options& options);
