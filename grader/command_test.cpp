@@ -114,11 +114,14 @@ TEST(GraderCommand, RefusesDamagedCasesInOneLine) {
   const ProcessResult cut = grader(arguments);
   EXPECT_EQ(cut.code, 2);
   EXPECT_EQ(cut.output.find("grader: " + file.string() + ":"), 0U) << cut.output;
+  const std::string advice = "; get the file anew, for instance with: git checkout -- " +
+                             file.relative_path().string();  // the grader runs in /
+  EXPECT_TRUE(cut.output.ends_with("; it was cut short" + advice + "\n")) << cut.output;
   EXPECT_EQ(std::count(cut.output.begin(), cut.output.end(), '\n'), 1) << cut.output;
 
   fs::remove(file);
-  expect_refused(grader(arguments),
-                 "grader: " + file.string() + ": can't be read: No such file or directory");
+  expect_refused(grader(arguments), "grader: " + file.string() +
+                                        ": can't be read: No such file or directory" + advice);
 
   write_text(file, read_text(folder / "3_step_by_step/compute_cost.cases"));
   expect_refused(grader(arguments), "grader: " + file.string() +

@@ -8,6 +8,7 @@
 #include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/score.hpp"
+#include "grader/suite.hpp"
 #include "grader/unset_variables.hpp"
 
 namespace dnn {
@@ -235,7 +236,7 @@ void ExerciseGrading::look_at_missing_returns() {
 void ExerciseGrading::diagnose_failures() {
   if (!selection_.has_all_cases || result_.first_failure() == nullptr) return;
   CaseFile whole;
-  if (!selection_.answers_in.empty()) whole = read_case_file(selection_.answers_in);
+  if (!selection_.answers_in.empty()) whole = read_cases(selection_.answers_in, WrongAnswers::read);
   const std::vector<Case>& cases =
       whole.cases.size() == selection_.cases.size() ? whole.cases : selection_.cases;
   Observations observations;

@@ -138,8 +138,6 @@ int guarded_main(int argc, char** argv) {
     return code;
   } catch (const InputError& error) {
     return complain(error.what(), exit_code::wrong_input);
-  } catch (const CaseFileError& error) {
-    return complain(error_in_words(error.what()), exit_code::wrong_input);
   } catch (const std::system_error& error) {
     return complain(error_in_words(error.what()), exit_code::wrong_input);
   } catch (const std::exception& error) {

@@ -17,8 +17,12 @@ struct Suite {
   std::string answers_in;  // the same, where the cases were read without wrong answers
 };
 
-// From the exercise's file below `cases`, without wrong answers. Throws CaseFileError, and
-// InputError for a file that holds the cases of another exercise.
+// A case file, with or without wrong answers. Throws InputError for one that can't be read or is
+// damaged.
+CaseFile read_cases(const std::filesystem::path& file, WrongAnswers wrong_answers);
+
+// From the exercise's file below `cases`, without wrong answers. Throws InputError as
+// read_cases does, and for a file that holds the cases of another exercise.
 Suite load_suite(const Exercise& exercise, const std::filesystem::path& cases);
 
 // All its cases.

@@ -35,7 +35,7 @@ std::string_view CaseFileLines::next_line(const char* expected) {
   ++line_number_;
   const std::size_t length = rest_.find('\n');
   if (length == std::string_view::npos) {
-    fail("the file ends inside this line; it was cut short: generate it again");
+    fail("the file ends inside this line; it was cut short");
   }
   line_ = rest_.substr(0, length);
   rest_.remove_prefix(length + 1);
@@ -176,7 +176,7 @@ void CaseFileLines::fail_unknown(std::string_view word, const std::string& expec
 
 void CaseFileLines::fail_at_end(const std::string& message) {
   ++line_number_;
-  fail(message + "; it was cut short: generate it again");
+  fail(message + "; it was cut short");
 }
 
 }  // namespace dnn

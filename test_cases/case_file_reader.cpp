@@ -19,8 +19,7 @@ const std::string version_line = "dnn-cases " + std::to_string(rules::version);
 
 void require_case_file(std::string_view text, const std::string& file) {
   const std::string expected = "expected \"" + version_line + "\"";
-  if (text.empty())
-    throw CaseFileError(file + ":1: the file is empty, " + expected + "; generate it again");
+  if (text.empty()) throw CaseFileError(file + ":1: the file is empty, " + expected);
   if (!text.starts_with("dnn-cases "))
     throw CaseFileError(file + ":1: this is not a case file: it begins with " +
                         rules::quoted(text.substr(0, text.find('\n'))) + ", " + expected);
@@ -57,14 +56,13 @@ class Reader {
   void read_version() {
     std::string_view words = in_.line_starting_with("dnn-cases");
     const std::size_t version = in_.take_count(words, 1'000'000, "the format version");
-    const std::string ours = " than this grader reads (" + std::to_string(rules::version) + "); ";
+    const std::string ours = " than this grader reads (" + std::to_string(rules::version) + ")";
     if (version > rules::version) {
       in_.fail("format version " + std::to_string(version) + " is newer" + ours +
-               "use the grader that came with the cases");
+               "; use the grader that came with the cases");
     }
     if (version < rules::version) {
-      in_.fail("format version " + std::to_string(version) + " is older" + ours +
-               "generate the cases again");
+      in_.fail("format version " + std::to_string(version) + " is older" + ours);
     }
     in_.expect_no_more(words);
   }

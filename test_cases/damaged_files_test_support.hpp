@@ -91,8 +91,7 @@ inline std::vector<LineError> damaged_lines() {
       {1, "dnn-cases 3",
        ":1: format version 3 is newer than this grader reads (2); use the grader that came with "
        "the cases"},
-      {1, "dnn-cases 1",
-       ":1: format version 1 is older than this grader reads (2); generate the cases again"},
+      {1, "dnn-cases 1", ":1: format version 1 is older than this grader reads (2)"},
       {1, "dnn-cases 2 2", ":1: \"2\" is too much on this line"},
       {2, "", ":2: this line is empty, expected \"exercise\""},
       {2, "exercise", ":2: \"\"" + exercise_name},
@@ -110,7 +109,7 @@ inline std::vector<LineError> damaged_lines() {
       {3, "cases 1",
        ":16: \"case second\" stands after the last of 1 cases; correct the count in line 3, or "
        "remove the text"},
-      {3, "cases 3", ":20: the file ends after 2 of 3 cases; it was cut short: generate it again"},
+      {3, "cases 3", ":20: the file ends after 2 of 3 cases; it was cut short"},
       {4, "notes", ":4: \"notes\" is unknown here, expected \"case\""},
       {5, "case a.b", ":5: \"a.b\"" + plain_name},
       {6, "kind odd", ":6: \"odd\" is not a kind of case, expected notebook, random or edge"},

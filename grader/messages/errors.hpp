@@ -22,17 +22,17 @@ inline constexpr Translation grader_errors[] = {
 
     // ---- the lines of a case file
 
-    {"the file is empty, expected *; generate it again", "文件是空的，应当以 $1 开头；请重新生成"},
+    {"the file is empty, expected *", "文件是空的，应当以 $1 开头"},
     {"this is not a case file: it begins with *, expected *",
      "这不是用例文件：它的开头是 $1，应当是 $2"},
     {"format version # is newer than this grader reads (#); use the grader that came with the "
      "cases",
      "格式版本 $1 比这个评分程序能读的（$2）新；请使用与用例配套的评分程序"},
-    {"format version # is older than this grader reads (#); generate the cases again",
-     "格式版本 $1 比这个评分程序能读的（$2）旧；请重新生成用例"},
+    {"format version # is older than this grader reads (#)",
+     "格式版本 $1 比这个评分程序能读的（$2）旧"},
     {"* stands after the last of # cases; correct the count in line 3, or remove the text",
      "$1 写在全部 $2 个用例之后；请改正第 3 行的个数，或者删去这段文字"},
-    {"*; it was cut short: generate it again", "$1；它被截断了：请重新生成"},
+    {"*; it was cut short", "$1；它被截断了"},
     {"the file ends here, expected *", "文件到这里就结束了，应当还有 $1"},
     {"the file ends inside this line", "文件在这一行的中间就结束了"},
     {"the file ends after # of # cases", "$2 个用例中只有 $1 个，文件就结束了"},

@@ -42,6 +42,9 @@ inline constexpr Message is_link{"{0}: is a link; hand in the file itself",
                                  "{0}：是链接；请提交文件本身"};
 inline constexpr Message cases_of_another{"{0}: holds cases of {1}, not of {2}",
                                           "{0}：里面是 {1} 的用例，不是 {2} 的"};
+inline constexpr Message damaged_cases{
+    "{0}; get the file anew, for instance with: git checkout -- {1}",
+    "{0}；请重新获取这个文件，例如输入：git checkout -- {1}"};
 inline constexpr Message catalogue_line{
     "expected number, points, name, file and title, separated by spaces",
     "应当依次是编号、分值、名字、文件和标题，用空格分开"};
