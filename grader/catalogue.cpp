@@ -110,6 +110,16 @@ Catalogue read_catalogue(const std::filesystem::path& file) {
   return parse_catalogue(read_text_file(file), file.string());
 }
 
+Catalogue catalogue_in(const std::filesystem::path& exercises) {
+  require_exercises(exercises);
+  return read_catalogue(exercises / "catalogue.txt");
+}
+
+void require_exercises(const std::filesystem::path& exercises) {
+  if (!std::filesystem::is_directory(exercises))
+    throw InputError(say(messages::no_exercises_folder, exercises.string()));
+}
+
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {
   for (const Exercise& exercise : catalogue)
     if (exercise.name == name || is_file_of(exercise, name)) return exercise;
@@ -151,11 +161,13 @@ Catalogue namesakes_of(const Catalogue& catalogue, const Exercise& exercise) {
   return namesakes;
 }
 
-const Exercise* exercise_after(const Catalogue& catalogue, const Exercise& exercise) {
-  const auto found = std::find_if(catalogue.begin(), catalogue.end(),
+Catalogue from_behind(const Catalogue& catalogue, const Exercise& exercise) {
+  Catalogue others = catalogue;
+  const auto found = std::find_if(others.begin(), others.end(),
                                   [&](const Exercise& each) { return each.name == exercise.name; });
-  const bool is_last = found == catalogue.end() || found + 1 == catalogue.end();
-  return is_last ? nullptr : &*(found + 1);
+  std::rotate(others.begin(), found, others.end());
+  others.erase(others.begin());
+  return others;
 }
 
 std::string names_in(const Catalogue& exercises) {

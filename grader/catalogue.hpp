@@ -36,6 +36,13 @@ using Catalogue = std::vector<Exercise>;
 Catalogue parse_catalogue(std::string_view text, const std::string& file);
 Catalogue read_catalogue(const std::filesystem::path& file);
 
+// That of the folder exercises/. Throws as read_catalogue does, and first as require_exercises
+// does.
+Catalogue catalogue_in(const std::filesystem::path& exercises);
+
+// Throws InputError where the folder exercises/ isn't there.
+void require_exercises(const std::filesystem::path& exercises);
+
 // The exercise of that name; the last part is enough where only one exercise has it. An editor may
 // hand over the path of the exercise's file instead, or the file's name. Throws InputError when
 // there is none, with the nearest name, of an exercise, an assignment or a command, if one is near.
@@ -52,8 +59,8 @@ bool is_name_in(const Catalogue& catalogue, const std::string& name);
 // The other exercises whose names have the same last part.
 Catalogue namesakes_of(const Catalogue& catalogue, const Exercise& exercise);
 
-// The one after it in the course; nullptr after the last.
-const Exercise* exercise_after(const Catalogue& catalogue, const Exercise& exercise);
+// All others: those after it in the course, then those before it.
+Catalogue from_behind(const Catalogue& catalogue, const Exercise& exercise);
 
 // predict, planar/predict
 std::string names_in(const Catalogue& exercises);

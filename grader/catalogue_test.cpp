@@ -264,10 +264,19 @@ TEST(Catalogue, KnowsWhichNamesHaveTheSameLastPart) {
   EXPECT_EQ(names_in(namesakes_of(catalogue, find_exercise(catalogue, "softmax"))), "");
 }
 
-TEST(Catalogue, KnowsWhichExerciseIsNext) {
+TEST(Catalogue, KnowsWhichExercisesComeNext) {
   const Catalogue catalogue = three();
-  EXPECT_EQ(exercise_after(catalogue, catalogue[1]), &catalogue[2]) << "in the next assignment";
-  EXPECT_EQ(exercise_after(catalogue, catalogue[2]), nullptr);
+  const auto names_behind = [&](std::size_t i) {
+    return names_of(from_behind(catalogue, catalogue[i]));
+  };
+  using Names = std::vector<std::string>;
+  EXPECT_EQ(names_behind(1), (Names{catalogue[2].name, catalogue[0].name}));
+  EXPECT_EQ(names_behind(2), (Names{catalogue[0].name, catalogue[1].name})) << "round to the first";
+}
+
+TEST(Catalogue, AFolderThatIsMissingIsNamed) {
+  EXPECT_EQ(message_of<InputError>([] { catalogue_in("/no/such/exercises"); }),
+            "/no/such/exercises: the folder of the exercises is missing; was it renamed or moved?");
 }
 
 }  // namespace

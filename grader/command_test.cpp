@@ -41,13 +41,27 @@ TEST(GraderCommand, EndsWithZeroWhenAllPassed) {
 }
 
 TEST(GraderCommand, LeadsOnWhoAskedForSome) {
-  const std::string linear = grader({"linear_forward", "--submission", solutions}).output;
-  EXPECT_NE(linear.find("\nAll passed.\nNext in the course: 4 linear_activation_forward, in "),
+  const TemporaryFolder folder;
+  for (const char* passed : {"03_linear_forward.cpp", "04_linear_activation_forward.cpp"})
+    write_text(folder / passed, read_text(root / "solutions/3_step_by_step" / passed));
+  const std::string linear =
+      grader({"linear_forward", "--submission", folder.path().string()}).output;
+  EXPECT_NE(linear.find("\nAll passed.\nNext in the course: 5 L_model_forward, in "),
             std::string::npos)
-      << linear;
-  EXPECT_TRUE(linear.ends_with("/3_step_by_step/04_linear_activation_forward.cpp\n")) << linear;
+      << "4 is passed: " << linear;
+  EXPECT_TRUE(linear.ends_with("/05_L_model_forward.cpp\n")) << linear;
   const std::string last = grader({"NeuralNetwork/load", "--submission", solutions}).output;
-  EXPECT_TRUE(last.ends_with("\nAll passed.\n")) << last;
+  EXPECT_TRUE(last.ends_with("\nAll passed.\nAll other exercises of the course are passed too.\n"))
+      << last;
+}
+
+TEST(GraderCommand, SaysWhatElseHasTheName) {
+  const std::string line =
+      "compute_cost is the one in 3_step_by_step; others have that name too: planar/compute_cost\n";
+  EXPECT_TRUE(grader({"compute_cost", "--submission", solutions}).output.starts_with(line));
+  EXPECT_TRUE(grader({"show", "compute_cost", "--submission", solutions}).output.starts_with(line));
+  for (const char* other : {"planar/compute_cost", "06_compute_cost.cpp", "linear_forward"})
+    EXPECT_TRUE(grader({other, "--submission", solutions}).output.starts_with("Submission: "));
 }
 
 TEST(GraderCommand, EndsWithOneWhenSomethingIsNotPassed) {

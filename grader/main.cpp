@@ -63,10 +63,38 @@ void write_page(const std::filesystem::path& file, const GradingResult& result,
   print(say(messages::page_is, escaped(file.string())) + "\n");
 }
 
-// For who asked for some exercises.
+// What can't be graded isn't passed; to whoever asked for others that is no fault.
+bool is_passed(const Exercise& exercise, const Session& session) {
+  try {
+    return session.grade(exercise).verdict() == Verdict::pass;
+  } catch (const InputError&) {
+    return false;
+  }
+}
+
+// For who asked for some exercises and has passed them: the first that isn't, from there on.
 void lead_on(const Session& session) {
-  if (const Exercise* next = exercise_after(session.catalogue(), session.wanted().back()))
-    print(next_in_course(*next, short_path(session.submission().file_of(*next))));
+  const Catalogue others = from_behind(session.catalogue(), session.wanted().back());
+  const auto open = std::find_if(others.begin(), others.end(), [&](const Exercise& exercise) {
+    return !is_passed(exercise, session);
+  });
+  print(open == others.end()
+            ? say(messages::course_passed) + "\n"
+            : next_in_course(*open, short_path(session.submission().file_of(*open))));
+}
+
+// For who typed a name that other exercises have too, behind that of their assignment.
+void tell_namesakes(const Options& options) {
+  const std::vector<std::string>& words = options.exercises;
+  if (words.empty()) return;
+  const Catalogue catalogue = catalogue_in(configured_toolchain().source_dir / "exercises");
+  for (const Exercise& exercise : catalogue) {
+    const bool is_typed = std::find(words.begin(), words.end(), exercise.name) != words.end();
+    if (!is_typed || exercise.name.find('/') != std::string::npos) continue;
+    if (const Catalogue others = namesakes_of(catalogue, exercise); !others.empty())
+      print(say(messages::namesakes, exercise.name, exercise.assignment(), names_in(others)) +
+            "\n");
+  }
 }
 
 int grade_all(const Options& options) {
@@ -96,6 +124,7 @@ int grade_all(const Options& options) {
 int run(const Options& options) {
   const HiddenProcess hidden;
   if (options.isolation) return show_isolation(options);
+  if (options.command != CommandName::reset) tell_namesakes(options);  // it asks about them itself
   switch (options.command) {
     case CommandName::grade:
       return grade_all(options);

@@ -25,7 +25,7 @@ Isolation checked_isolation(const Toolchain& toolchain, const Options& options) 
 }
 
 Catalogue spoken_catalogue(const std::filesystem::path& exercises) {
-  Catalogue catalogue = read_catalogue(exercises / "catalogue.txt");
+  Catalogue catalogue = catalogue_in(exercises);
   speak_titles(catalogue, exercises);
   return catalogue;
 }

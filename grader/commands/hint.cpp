@@ -14,8 +14,8 @@ namespace {
 
 // Where one is named, nothing needs to be graded.
 std::optional<Exercise> named_or_open(const Toolchain& toolchain, const Options& options) {
-  const Catalogue asked = select_exercises(
-      read_catalogue(toolchain.source_dir / "exercises/catalogue.txt"), options.exercises);
+  const Catalogue asked =
+      select_exercises(catalogue_in(toolchain.source_dir / "exercises"), options.exercises);
   if (asked.size() == 1) return asked.front();
   const std::optional<ExerciseResult> open = first_open(Session(options));
   return open ? std::optional(open->exercise) : std::nullopt;

@@ -123,7 +123,7 @@ int reset_command(const Options& options, const Terminal& terminal, std::istream
     throw InputError(say(messages::reset_only_here, escaped(options.submission.string())));
   if (options.exercises.size() != 1)
     throw InputError(say(messages::reset_needs_one, grader_command(options)));
-  const Catalogue catalogue = read_catalogue(exercises / "catalogue.txt");
+  const Catalogue catalogue = catalogue_in(exercises);
   const Catalogue asked = select_exercises(catalogue, options.exercises);
   if (asked.size() != 1) throw InputError(say(messages::reset_needs_one, grader_command(options)));
   if (const Catalogue others = namesakes_of(catalogue, asked.front()); !others.empty()) {

@@ -36,6 +36,9 @@ inline constexpr Message no_case_folder{"{0}: there is no such folder; --cases n
 inline constexpr Message no_submission_folder{
     "{0}: there is no such folder; --submission names one",
     "{0}：没有这个文件夹；--submission 后面应当是文件夹"};
+inline constexpr Message no_exercises_folder{
+    "{0}: the folder of the exercises is missing; was it renamed or moved?",
+    "{0}：练习的文件夹不见了；是不是改名或移走了？"};
 inline constexpr Message no_exercise_file{"{0}: holds no exercise file, such as {1}",
                                           "{0}：里面没有练习文件，例如 {1}"};
 inline constexpr Message is_link{"{0}: is a link; hand in the file itself",
@@ -65,6 +68,8 @@ inline constexpr Message no_binding{"{0} is missing: every exercise needs a bind
 inline constexpr Message several_of_name{
     "{0} is the name of several exercises: {1}; write the whole of one",
     "有几道练习叫 {0}：{1}；请写出其中一道的全名"};
+inline constexpr Message namesakes{"{0} is the one in {1}; others have that name too: {2}",
+                                   "{0} 指 {1} 中的那道；同名的还有 {2}"};
 inline constexpr Message did_you_mean{"did you mean {0}? ", "是不是想写 {0}？"};
 inline constexpr Message no_such_exercise{
     "there is no exercise or command {0}; {1}exercises/catalogue.txt lists the exercises, --help "

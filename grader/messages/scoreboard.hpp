@@ -38,6 +38,8 @@ inline constexpr Message all_passed_alone{
 inline constexpr Message next_is{"Next: {0} {1}, in {2}", "下一道：{0} {1}，在 {2}"};
 inline constexpr Message next_in_course{"Next in the course: {0} {1}, in {2}",
                                         "课程的下一道：{0} {1}，在 {2}"};
+inline constexpr Message course_passed{"All other exercises of the course are passed too.",
+                                       "课程的其他练习也全部通过了。"};
 inline constexpr Message page_is{"Page: {0}", "网页：{0}"};
 inline constexpr Message look_at_shapes{"which operand is transposed, which axis is summed?",
                                         "哪个矩阵要转置，沿哪个轴求和？"};

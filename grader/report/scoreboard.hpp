@@ -19,7 +19,7 @@ std::string failure_text(const ExerciseResult& exercise, const Terminal& termina
 // Where to look for the cause of a finding; empty where there is nothing to say.
 std::string look_of(const ExerciseResult& exercise, const Finding& finding);
 
-// A line for who has passed all that was asked for: the next exercise of the course, and its file.
+// A line for who has passed all that was asked for: an exercise that isn't passed, and its file.
 std::string next_in_course(const Exercise& exercise, const std::filesystem::path& file);
 
 // "9.5", "10"

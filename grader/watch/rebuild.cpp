@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "grader/catalogue.hpp"
 #include "grader/file_lock.hpp"
 #include "grader/process/process.hpp"
 #include "grader/text.hpp"
@@ -46,6 +47,7 @@ std::string rebuild_command(const Toolchain& toolchain) {
 }
 
 std::optional<std::vector<std::string>> rebuild(const Toolchain& toolchain) {
+  require_exercises(toolchain.source_dir / "exercises");  // else the build would be blamed
   const FileLock one_at_a_time(toolchain.build_dir / "rebuild.lock");
   const ProcessResult result = run_process(build_request(toolchain));
   if (result.end == ProcessEnd::exited && result.code == 0) return std::nullopt;

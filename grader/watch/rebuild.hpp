@@ -13,8 +13,8 @@ namespace dnn {
 std::string rebuild_command(const Toolchain& toolchain);
 
 // Runs that; where two watches would, one after the other. Nothing where it went well, else the
-// lines that say why it didn't: at most five, as they came. Throws std::system_error and
-// ProcessError where it can't be run.
+// lines that say why it didn't: at most five, as they came. Throws InputError where
+// exercises/ isn't there, std::system_error and ProcessError where it can't be run.
 std::optional<std::vector<std::string>> rebuild(const Toolchain& toolchain);
 
 }  // namespace dnn
