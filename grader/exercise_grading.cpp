@@ -67,6 +67,7 @@ void ExerciseGrading::grade_alone() {
     run_all(runner);
     if (build_.can_fill() && !runner.sanitized()) look_for_unset_variables(runner);
     look_at_missing_returns();
+    look_at_files();
     diagnose_failures();
   } catch (const InfraError& error) {
     all_end({Verdict::infra, "", error.what(), say(messages::not_your_fault)});
@@ -230,6 +231,14 @@ void ExerciseGrading::look_at_missing_returns() {
     const std::string look = look_at_missing_return(result_.warnings, result.finding.verdict);
     if (!look.empty()) result.finding.look = look;
   }
+}
+
+// The sandbox opens none; what fopen gives back for that is seldom looked at.
+void ExerciseGrading::look_at_files() {
+  if (!find(selection_.exercise.name)->symbols.needs.contains("fopen")) return;
+  for (CaseResult& result : result_.cases)
+    if (result.finding.verdict == Verdict::crash)
+      result.finding.look = say(messages::no_file_opens);
 }
 
 // Only where every failure is an answer: what crashed or took too long, no number explains.

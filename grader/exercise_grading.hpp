@@ -65,6 +65,7 @@ class ExerciseGrading {
   bool may_depend_on_unset(CaseRunner& runner) const;
   void look_for_unset_variables(CaseRunner& runner);
   void look_at_missing_returns();
+  void look_at_files();
   void diagnose_failures();
 
   const Selection& selection_;

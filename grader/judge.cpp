@@ -5,6 +5,7 @@
 
 #include "grader/compare.hpp"
 #include "grader/given_words.hpp"
+#include "grader/last_words.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/protocol.hpp"
 #include "grader/repeat.hpp"
@@ -17,12 +18,22 @@
 namespace dnn {
 namespace {
 
-std::string signal_in_words(int signal) {
-  switch (signal) {
+bool is_aborted(const ProcessResult& result) {
+  return result.end == ProcessEnd::signalled && result.code == SIGABRT;
+}
+
+std::string abort_in_words(const std::string& output) {
+  const std::string words = last_words(output);
+  return words.empty() ? say(messages::signal_abort)
+                       : say(messages::signal_abort_said, shown(words));
+}
+
+std::string signal_in_words(const ProcessResult& result) {
+  switch (result.code) {
     case SIGSEGV:
       return say(messages::signal_memory);
     case SIGABRT:
-      return say(messages::signal_abort);
+      return abort_in_words(result.output);
     case SIGFPE:
       return say(messages::signal_division);
     case SIGILL:
@@ -32,7 +43,7 @@ std::string signal_in_words(int signal) {
     case SIGKILL:
       return say(messages::signal_killed);
     default:
-      return say(messages::signal_other, signal, strsignal(signal));
+      return say(messages::signal_other, result.code, strsignal(result.code));
   }
 }
 
@@ -64,7 +75,7 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
     case ProcessEnd::forbidden:
       return judge_forbidden(exercise, result);
     case ProcessEnd::signalled:
-      return {Verdict::crash, answer, signal_in_words(result.code),
+      return {Verdict::crash, answer, signal_in_words(result),
               say(messages::sanitize_tells, exercise.name, grader_command())};
     case ProcessEnd::exited:
       break;
@@ -138,8 +149,10 @@ Finding judge_sanitized(const Exercise& exercise, const Case& expected,
 
 std::string printed_by_first_call(const ProcessResult& result) {
   const std::optional<AnswerFrame> first = first_answer(result.answer);
-  if (!first || first->printed >= result.output.size()) return result.output;
-  return result.output.substr(0, first->printed);
+  if (first && first->printed < result.output.size())
+    return result.output.substr(0, first->printed);
+  return is_aborted(result) ? result.output.substr(0, start_of_last_words(result.output))
+                            : result.output;
 }
 
 }  // namespace dnn

@@ -16,7 +16,8 @@ Finding judge_case(const Exercise& exercise, const Case& expected, const Process
 Finding judge_sanitized(const Exercise& exercise, const Case& expected,
                         const ProcessResult& result);
 
-// What a student wants to see once: not what the second call printed again.
+// What a student wants to see once: not what the second call printed again, nor what the system
+// said as it ended the program.
 std::string printed_by_first_call(const ProcessResult& result);
 
 }  // namespace dnn

@@ -155,6 +155,10 @@ TEST(JudgeCase, EachSignalIsExplained) {
             crash("it gave up (SIGABRT): abort(), a failed assert, memory written past its end, or "
                   "an exception where none may "
                   "pass"));
+  ProcessResult aborted = ended(ProcessEnd::signalled, SIGABRT);
+  aborted.output = "Z = 1\nfree(): invalid pointer\n";
+  EXPECT_EQ(judged(aborted),
+            crash("it gave up (SIGABRT), and the system said: free(): invalid pointer"));
   EXPECT_EQ(judged(ended(ProcessEnd::signalled, SIGFPE)),
             crash("it divided a whole number by zero (SIGFPE)"));
   EXPECT_EQ(judged(ended(ProcessEnd::signalled, SIGILL)),
@@ -319,6 +323,14 @@ TEST(PrintedByFirstCall, IsAllWhereTheFirstCallDidNotReturn) {
   ProcessResult result = ended(ProcessEnd::signalled, SIGSEGV);
   result.output = "Z = 1\n";
   EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
+}
+
+TEST(PrintedByFirstCall, EndsWhereTheSystemSpeaks) {
+  ProcessResult result = ended(ProcessEnd::signalled, SIGABRT);
+  result.output = "Z = 1\nfree(): invalid pointer\n";
+  EXPECT_EQ(printed_by_first_call(result), "Z = 1\n");
+  result.code = SIGSEGV;
+  EXPECT_EQ(printed_by_first_call(result), result.output) << "the student printed it";
 }
 
 TEST(PrintedByFirstCall, IsAllWhereItClaimsMore) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "grader/compile_error/captures.hpp"
+#include "grader/messages/compile_errors.hpp"
 #include "grader/messages/findings.hpp"
 #include "grader/text.hpp"
 
@@ -25,25 +26,42 @@ constexpr std::string_view may_not_return[] = {
     "non-void function does not return a value in all control paths",
 };
 
-// The most telling first.
-constexpr std::string_view telling[] = {
-    never_returns[0],
-    never_returns[1],
-    may_not_return[0],
-    may_not_return[1],
-    "uninitialized",
-    "suggest parentheses around assignment",
-    "using the result of an assignment as a condition",
-    "[-Wunused-value]",
-    "[-Wunused-comparison]",
-    "[-Wunused-result]",
+struct WarningKind {
+  std::string_view pattern;           // of what stands behind "warning: "
+  const Message* in_words = nullptr;  // what it means to a learner; else the compiler's words stay
 };
 
-std::size_t rank(const std::string& line) {
-  const auto* found =
-      std::find_if(std::begin(telling), std::end(telling),
-                   [&](std::string_view words) { return line.find(words) != std::string::npos; });
-  return static_cast<std::size_t>(found - std::begin(telling));
+// The most telling first.
+constexpr WarningKind telling[] = {
+    {never_returns[0]},
+    {never_returns[1]},
+    {may_not_return[0]},
+    {may_not_return[1]},
+    {"'*' is used uninitialized", &messages::warning_unset},
+    {"'*' may be used uninitialized", &messages::warning_unset},
+    {"variable '*' is uninitialized when used here", &messages::warning_unset},
+    {"*uninitialized"},
+    {"suggest parentheses around assignment", &messages::slip_comparison},
+    {"using the result of an assignment as a condition", &messages::slip_comparison},
+    {"this '*' clause does not guard", &messages::warning_indentation},
+    {"misleading indentation; statement is not part of the previous '*'",
+     &messages::warning_indentation},
+    {"*[-Wunused-value]"},
+    {"*[-Wunused-comparison]"},
+    {"*[-Wunused-result]"},
+    {"suggest braces around empty body in *'*' statement", &messages::warning_empty_body},
+    {"* statement has empty body", &messages::warning_empty_body},
+    {"* loop has empty body", &messages::warning_empty_body},
+};
+
+std::string text_of_warning(const std::string& line) {
+  return line.substr(line.find(warning_word) + warning_word.size());
+}
+
+const WarningKind* warning_kind_of(const std::string& line) {
+  return std::find_if(std::begin(telling), std::end(telling), [&](const WarningKind& kind) {
+    return captures(text_of_warning(line), kind.pattern).has_value();
+  });
 }
 
 std::vector<std::string> warnings_in(const std::string& words) {
@@ -68,10 +86,20 @@ std::string line_of_warning(const std::vector<std::string>& warnings,
 
 std::string most_telling_warning(const std::string& words) {
   const std::vector<std::string> warnings = warnings_in(words);
-  const auto best = std::min_element(
-      warnings.begin(), warnings.end(),
-      [](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
+  const auto best = std::min_element(warnings.begin(), warnings.end(),
+                                     [](const std::string& a, const std::string& b) {
+                                       return warning_kind_of(a) < warning_kind_of(b);
+                                     });
   return best == warnings.end() ? "" : *best;
+}
+
+std::string warning_in_words(const std::string& words) {
+  const std::string line = most_telling_warning(words);
+  const WarningKind* kind = line.empty() ? std::end(telling) : warning_kind_of(line);
+  if (kind == std::end(telling) || kind->in_words == nullptr) return line;
+  const std::vector<std::string> names = *captures(text_of_warning(line), kind->pattern);
+  return line.substr(0, line.find(warning_word)) +
+         say(*kind->in_words, names.empty() ? "" : names.back());
 }
 
 std::string look_at_missing_return(const std::string& words, Verdict verdict) {

@@ -52,6 +52,32 @@ TEST(Warnings, OfOneKindTheFirstIsChosen) {
   EXPECT_EQ(most_telling_warning(""), "");
 }
 
+TEST(Warnings, WhatALearnerOftenMeetsIsSaidInWords) {
+  EXPECT_EQ(warning_in_words(gcc_assigned), "03.cpp:6:9: = stores a value: to compare write ==");
+  EXPECT_EQ(warning_in_words(clang_assigned), warning_in_words(gcc_assigned));
+  EXPECT_EQ(warning_in_words(gcc_unset), "03.cpp:7:30: x is read before it has a value");
+  EXPECT_EQ(warning_in_words(clang_unset), "03.cpp:7:38: total is read before it has a value");
+  const std::string indented =
+      "03.cpp:3:3: what is indented below the while doesn't all belong to it: put it in { }, "
+      "without a ; before the {";
+  EXPECT_EQ(warning_in_words("03.cpp:3:3: warning: this 'while' clause does not guard... "
+                             "[-Wmisleading-indentation]"),
+            indented);
+  EXPECT_EQ(warning_in_words("03.cpp:3:3: warning: misleading indentation; statement is not part "
+                             "of the previous 'while' [-Wmisleading-indentation]"),
+            indented);
+  const std::string empty =
+      "the ; right behind the ) ends this if: what follows doesn't belong to it";
+  EXPECT_EQ(warning_in_words(gcc_other), "03.cpp:4:3: " + empty);
+  EXPECT_EQ(warning_in_words("03.cpp:4:9: warning: if statement has empty body [-Wempty-body]"),
+            "03.cpp:4:9: " + empty);
+  EXPECT_EQ(warning_in_words(gcc_value), gcc_value) << "others stay as they are";
+  EXPECT_EQ(warning_in_words(""), "");
+  speak(Language::zh);
+  EXPECT_EQ(warning_in_words(gcc_assigned), "03.cpp:6:9: = 是赋值：比较要写 ==");
+  speak(Language::en);
+}
+
 TEST(Warnings, AFunctionWithoutAReturnExplainsEveryFailure) {
   for (const std::string& warning : {gcc_return, clang_return}) {
     for (const Verdict verdict : {Verdict::crash, Verdict::wrong, Verdict::timeout})
@@ -82,6 +108,18 @@ TEST_F(WarningsOfSubmission, AMissingReturnIsWhatToLookAt) {
   const ExerciseResult result = graded()["linear_forward"];
   EXPECT_NE(result.verdict(), Verdict::pass);
   EXPECT_EQ(finding(result).look, "the function ends without a return: write it before line 5");
+}
+
+TEST_F(WarningsOfSubmission, OfAFileThatWasToBeOpenedACrashIsExplained) {
+  write("linear_forward",
+        "#include <cstdio>\n#include \"step_by_step.hpp\"\nnamespace dnn {\n"
+        "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
+        "  std::fprintf(std::fopen(\"Z.txt\", \"w\"), \"%g\", A(0, 0));\n"
+        "  return {dot(W, A) + b, {A, W, b}};\n}\n}\n");
+  const ExerciseResult result = graded()["linear_forward"];
+  EXPECT_EQ(result.verdict(), Verdict::crash);
+  EXPECT_EQ(finding(result).look,
+            "no file can be opened while a function is graded: fopen gives back a null pointer");
 }
 
 }  // namespace

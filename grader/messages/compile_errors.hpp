@@ -17,13 +17,13 @@ inline constexpr Message slip_full_width{
     "这里有全角字符（例如 ；，）：请切换到英文输入法重新输入"};
 inline constexpr Message slip_semicolon{
     "a ; is missing: at the mark, or at the end of the line above it",
-    "缺少分号 ;：在标记处，或者在上一行的末尾"};
+    "标记处或者上一行的末尾缺少分号 ;"};
 inline constexpr Message slip_operator{
     "an operator such as * or a ; is missing: what follows the mark is a new value",
-    "缺少运算符（例如 *）或分号 ;：标记之后又是一个新的值"};
+    "标记之后又是一个新的值：前面缺少分号 ; 或运算符（例如 *）"};
 inline constexpr Message slip_operator_or_comma{
     "an operator such as * or a , is missing: what follows the mark is a new value",
-    "缺少运算符（例如 *）或逗号 ,：标记之后又是一个新的值"};
+    "标记之后又是一个新的值：前面缺少逗号 , 或运算符（例如 *）"};
 inline constexpr Message slip_parenthesis{
     "a closing ) is missing: count the ( and the ) of this line",
     "缺少右括号 )：数一数这一行的 ( 和 )"};
@@ -206,5 +206,17 @@ inline constexpr Message slip_reference{
 inline constexpr Message slip_binding{
     "auto [...] needs one name for each member of the result: its struct in the header lists them",
     "auto [...] 里的名字要与结果的成员一样多：看头文件里的 struct"};
+
+// ---- what the compiler only warns of
+
+inline constexpr Message warning_unset{"{0} is read before it has a value",
+                                       "{0} 还没有赋值就被读取"};
+inline constexpr Message warning_indentation{
+    "what is indented below the {0} doesn't all belong to it: put it in { }, without a ; before "
+    "the {",
+    "{0} 下面缩进的语句并不都属于它：请用 { } 括起来，{ 之前不要写分号"};
+inline constexpr Message warning_empty_body{
+    "the ; right behind the ) ends this {0}: what follows doesn't belong to it",
+    ") 后面的分号结束了这个 {0}：后面的语句不属于它"};
 
 }  // namespace dnn::messages

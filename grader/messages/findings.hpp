@@ -77,6 +77,8 @@ inline constexpr Message signal_abort{
     "where none may pass",
     "它异常中止（SIGABRT）：abort()、失败的 "
     "assert、写到了内存块的末尾之后，或者在不允许的地方抛出异常"};
+inline constexpr Message signal_abort_said{"it gave up (SIGABRT), and the system said: {0}",
+                                           "它异常中止（SIGABRT），系统的说明是：{0}"};
 inline constexpr Message signal_division{"it divided a whole number by zero (SIGFPE)",
                                          "它把整数除以了 0（SIGFPE）"};
 inline constexpr Message signal_instruction{
@@ -89,6 +91,9 @@ inline constexpr Message signal_other{"it was ended by signal {0} ({1})",
                                       "它被信号 {0}（{1}）终止"};
 inline constexpr Message sanitize_tells{"{1} --sanitize {0} tells the line",
                                         "{1} --sanitize {0} 能指出是哪一行"};
+inline constexpr Message no_file_opens{
+    "no file can be opened while a function is graded: fopen gives back a null pointer",
+    "评分时不能打开任何文件：fopen 返回的是空指针"};
 inline constexpr Message ends_without_return{
     "the function ends without a return: write it before line {0}",
     "函数结束时没有 return：请写在第 {0} 行之前"};

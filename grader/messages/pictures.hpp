@@ -17,7 +17,8 @@ inline constexpr Message cell_later_digits{
 inline constexpr Message cell_right{"These are right:", "以下输出正确："};
 inline constexpr Message cell_shows{"The notebook's cell shows:", "notebook 单元格应显示："};
 inline constexpr Message cell_no_values{"Yours gives no values: {0}", "你的函数没有给出值：{0}"};
-inline constexpr Message cell_case{"In {0}:", "在 {0} 中："};
+inline constexpr Message cell_and_why{"{0}, {1}", "{0}，{1}"};
+inline constexpr Message cell_case{"In {0}:", "用例 {0}："};
 inline constexpr Message cell_more_lines{"... and {0} more lines", "……还有 {0} 行"};
 
 inline constexpr Message picture_expected{"{0} expected", "{0} 应为"};

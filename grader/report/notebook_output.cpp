@@ -176,7 +176,7 @@ class Cell {
 std::string why_no_values(const Finding& finding) {
   std::string why = name_of(finding.verdict);
   for (const std::string* words : {&finding.got, &finding.look})
-    if (!words->empty()) why += ", " + escaped(*words);
+    if (!words->empty()) why = say(messages::cell_and_why, why, escaped(*words));
   return why;
 }
 

@@ -150,6 +150,19 @@ The notebook's cell shows:
 Z = [[ 3.26295337 -1.23429987]])");
 }
 
+TEST(NotebookOutput, InChineseItHasChinesePunctuation) {
+  speak(Language::zh);
+  const Finding thrown{Verdict::exception, "", "抛出了 ShapeError", "x"};
+  EXPECT_EQ(shown({cell({}, outputs({{"Z", Z}}), outputs({{"Z", Z}}), "v2"),
+                   cell(thrown, outputs({{"Z", Z}}), {}, "v4a")}),
+            R"(
+用例 v4a：
+你的函数没有给出值：EXCEPTION，抛出了 ShapeError，x
+notebook 单元格应显示：
+Z = [[ 3.26295337 -1.23429987]])");
+  speak(Language::en);
+}
+
 TEST(NotebookOutput, IsEmptyWithoutACaseOfTheNotebook) {
   CaseResult random = cell({Verdict::wrong, "", "", ""}, outputs({{"Z", Z}}), {});
   random.kind = CaseKind::random;

@@ -86,7 +86,7 @@ std::string section_details(const ExerciseResult& exercise, const CaseResult& fa
   list += section_detail(say(messages::label_expected), finding.expected) +
           section_detail(say(messages::label_got), finding.got) +
           section_detail(say(messages::label_look), look_of(exercise, finding)) +
-          section_detail(say(messages::label_compiler), most_telling_warning(exercise.warnings));
+          section_detail(say(messages::label_compiler), warning_in_words(exercise.warnings));
   return html::element("dl", "\n" + list) + "\n";
 }
 

@@ -172,7 +172,7 @@ class Board {
   }
 
   void warning(const ExerciseResult& exercise) {
-    detail(say(messages::label_compiler), most_telling_warning(exercise.warnings));
+    detail(say(messages::label_compiler), warning_in_words(exercise.warnings));
   }
 
   void detail(const std::string& label, const std::string& content) {

@@ -497,7 +497,8 @@ constexpr const char* wrong_details =
     "    case      linear_forward_test_case, seed(1): A (3,2), W (1,3), b (1,1)\n"
     "    expected  Z(0, 1) = 2\n"
     "    got       Z(0, 1) = 2.25\n"
-    "    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): expected 4, got -4\n";
+    "    look      3 of the 6 entries of Z (2, 3) differ, most of all Z(1, 0): expected 4, got "
+    "-4\n";
 
 TEST(Scoreboard, ShowsTheFirstFiveLinesThatWerePrinted) {
   EXPECT_EQ(details_of(with(linear_forward(), {failed(wrong(), "1\n2\n3\n4\n5\n6\n")})),
@@ -524,7 +525,7 @@ TEST(Scoreboard, ShowsTheFirstWarningOfTheCompilerBesideAFailure) {
       "03_linear_forward.cpp:5:7: warning: another\n";
   EXPECT_EQ(details_of(result),
             std::string(wrong_details) +
-                "    compiler  03_linear_forward.cpp:4:7: warning: 'n' is used uninitialized\n");
+                "    compiler  03_linear_forward.cpp:4:7: n is read before it has a value\n");
 }
 
 TEST(Scoreboard, SaysNothingOfWarningsWhenAllPassed) {
