@@ -6,8 +6,10 @@
 #include "grader/compile_error/captures.hpp"
 #include "grader/compile_error/compile_names.hpp"
 #include "grader/compile_error/compile_source.hpp"
+#include "grader/compile_error/course_structs.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
+#include "grader/toolchain.hpp"
 
 namespace dnn {
 namespace {
@@ -88,8 +90,12 @@ std::string no_member(const Words& words, const CompilerError&) {
 std::string wrong_return(const std::string& from, const std::string& to,
                          const CompilerError& error) {
   const std::string results = results_without_braces(error.source);
-  return results.empty() ? say(messages::slip_wrong_return, from, to)
-                         : say(messages::slip_return_braces, shortened(escaped(results), 60));
+  if (!results.empty()) return say(messages::slip_return_braces, shortened(escaped(results), 60));
+  const std::filesystem::path exercises = configured_toolchain().source_dir / "exercises";
+  const auto promised = course_struct(to.substr(to.rfind(':') + 1), exercises);
+  return promised ? say(messages::slip_wrong_return_of_struct, from, to, promised->members,
+                        promised->header)
+                  : say(messages::slip_wrong_return, from, to);
 }
 
 std::string call_of_value(const Words& words, const CompilerError&) {

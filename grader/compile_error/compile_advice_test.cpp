@@ -295,13 +295,13 @@ LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) 
     9 |   return Z;
       |          ^
 )",
-     "return gives Matrix where the function promises LinearForward: see the first line of the function"},
+     "return gives Matrix where the function promises LinearForward: return {Z, cache}, the members of struct LinearForward in exercises/3_step_by_step/step_by_step.hpp"},
     {"wrong_return, Clang",
      R"(03_linear_forward.cpp:9:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'dnn::LinearForward'
   return Z;
          ^
 )",
-     "return gives Matrix where the function promises LinearForward: see the first line of the function"},
+     "return gives Matrix where the function promises LinearForward: return {Z, cache}, the members of struct LinearForward in exercises/3_step_by_step/step_by_step.hpp"},
     {"return_nothing, GCC",
      R"(03_linear_forward.cpp:9:3: error: return-statement with no value, in function returning 'dnn::LinearForward' [-fpermissive]
     9 |   return;
@@ -1007,13 +1007,13 @@ Matrix linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {
     4 |   return dot(dW, db);
       |          ~~~^~~~~~~~
 )",
-     "return gives Matrix where the function promises LayerBackward: see the first line of the function"},
+     "return gives Matrix where the function promises LayerBackward: return {dA_prev, dW, db}, the members of struct LayerBackward in exercises/3_step_by_step/step_by_step.hpp"},
     {"ret_call, Clang",
      R"(03_linear_forward.cpp:4:10: error: no viable conversion from returned value of type 'dnn::Matrix' to function return type 'dnn::LayerBackward'
   return dot(dW, db);
          ^~~~~~~~~~~
 )",
-     "return gives Matrix where the function promises LayerBackward: see the first line of the function"},
+     "return gives Matrix where the function promises LayerBackward: return {dA_prev, dW, db}, the members of struct LayerBackward in exercises/3_step_by_step/step_by_step.hpp"},
     {"cout, GCC",
      R"(03_linear_forward.cpp:6:13: error: no match for 'operator<<' (operand types are 'std::ostream' {aka 'std::basic_ostream<char>'} and 'dnn::Matrix')
     6 |   std::cout << Z << "\n";

@@ -144,6 +144,10 @@ inline constexpr Message slip_nested{"a function begins inside another: is a } m
 inline constexpr Message slip_wrong_return{
     "return gives {0} where the function promises {1}: see the first line of the function",
     "return 给出的是 {0}，而函数声明返回 {1}：看函数的第一行"};
+inline constexpr Message slip_wrong_return_of_struct{
+    "return gives {0} where the function promises {1}: return {2}, the members of struct {1} in "
+    "{3}",
+    "return 给出的是 {0}，而函数声明返回 {1}：请 return {2}，即 {3} 里 struct {1} 的成员"};
 inline constexpr Message slip_empty_return{
     "return gives nothing, but the function promises a value: see its first line",
     "return 没有给出值，而函数声明要返回一个值：看函数的第一行"};
