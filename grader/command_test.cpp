@@ -58,10 +58,11 @@ TEST(GraderCommand, LeadsOnWhoAskedForSome) {
 TEST(GraderCommand, SaysWhatElseHasTheName) {
   const std::string line =
       "compute_cost is the one in 3_step_by_step; others have that name too: planar/compute_cost\n";
-  EXPECT_TRUE(grader({"compute_cost", "--submission", solutions}).output.starts_with(line));
-  EXPECT_TRUE(grader({"show", "compute_cost", "--submission", solutions}).output.starts_with(line));
+  EXPECT_TRUE(grader({"compute_cost", "--submission", solutions}).output.ends_with(line));
+  EXPECT_TRUE(grader({"show", "compute_cost", "--submission", solutions}).output.ends_with(line));
   for (const char* other : {"planar/compute_cost", "06_compute_cost.cpp", "linear_forward"})
-    EXPECT_TRUE(grader({other, "--submission", solutions}).output.starts_with("Submission: "));
+    EXPECT_EQ(grader({other, "--submission", solutions}).output.find("others have that name"),
+              std::string::npos);
 }
 
 TEST(GraderCommand, EndsWithOneWhenSomethingIsNotPassed) {

@@ -20,10 +20,10 @@
 #include "grader/given_words.hpp"
 #include "grader/messages/inputs.hpp"
 #include "grader/messages/scoreboard.hpp"
-#include "grader/report/next_hint.hpp"
 #include "grader/report/page.hpp"
 #include "grader/report/results_json.hpp"
 #include "grader/report/scoreboard.hpp"
+#include "grader/report/taken_hints.hpp"
 #include "grader/session.hpp"
 #include "grader/text.hpp"
 #include "grader/typed.hpp"
@@ -59,7 +59,7 @@ int show_isolation(const Options& options) {
 
 void write_page(const std::filesystem::path& file, const GradingResult& result,
                 const Toolchain& toolchain) {
-  write_atomically(file, report_page(result, next_hints(result, toolchain)));
+  write_atomically(file, report_page(result, taken_hints(result, toolchain)));
   print(say(messages::page_is, escaped(file.string())) + "\n");
 }
 
@@ -124,15 +124,12 @@ int grade_all(const Options& options) {
 int run(const Options& options) {
   const HiddenProcess hidden;
   if (options.isolation) return show_isolation(options);
+  if (options.command == CommandName::watch) return watch(options);
+  const int code = options.command == CommandName::grade
+                       ? grade_all(options)
+                       : run_command(options, detect_terminal(), std::cin, std::cout);
   if (options.command != CommandName::reset) tell_namesakes(options);  // it asks about them itself
-  switch (options.command) {
-    case CommandName::grade:
-      return grade_all(options);
-    case CommandName::watch:
-      return watch(options);
-    default:
-      return run_command(options, detect_terminal(), std::cin, std::cout);
-  }
+  return code;
 }
 
 // GoogleTest takes its options away, so that a command would seem to heed them.

@@ -66,22 +66,25 @@ int Progress::hints_taken(const std::string& exercise) const {
   return found == counts.end() ? 0 : found->second;
 }
 
-int Progress::take_hint(const std::string& exercise) {
+TakenHint Progress::take_hint(const std::string& exercise) {
+  TakenHint taken{0, complaint()};
   fs::path lock_file = file_;
   lock_file += ".lock";
   try {
     const FileLock lock(lock_file);
     HintCounts counts = read_counts(file_).value_or(HintCounts());
     int& hints = counts[exercise];
-    if (hints < most_hints) {
-      ++hints;
+    taken.number = std::min(hints + 1, most_hints);
+    if (hints < taken.number) {
+      hints = taken.number;
       write_atomically(file_, text_of(counts));
     }
-    return hints;
   } catch (const std::system_error& error) {
-    throw InputError(say(messages::progress_not_written, file_.string(),
-                         error_in_words(error.code().message())));
+    taken.number = std::min(hints_taken(exercise) + 1, most_hints);
+    taken.complaint = say(messages::progress_not_written, escaped(file_.string()),
+                          error_in_words(error.code().message()));
   }
+  return taken;
 }
 
 std::string Progress::complaint() const {

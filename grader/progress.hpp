@@ -10,6 +10,11 @@ namespace dnn {
 
 constexpr int most_hints = 3;
 
+struct TakenHint {
+  int number = 0;         // of the hint, from 1 to most_hints
+  std::string complaint;  // one line for a student where it can't be counted, or counts were lost
+};
+
 // Nothing but these counts is lost with the file. Two graders may use it at once.
 class Progress {
  public:
@@ -18,9 +23,8 @@ class Progress {
   // Read anew each time; 0 where the file isn't there or is damaged.
   int hints_taken(const std::string& exercise) const;
 
-  // One more, up to most_hints; returns how many there are now. A damaged file is replaced. Throws
-  // InputError when the file can't be written; then it is as it was.
-  int take_hint(const std::string& exercise);
+  // One more, up to most_hints. A damaged file is replaced; one that can't be written is as it was.
+  TakenHint take_hint(const std::string& exercise);
 
   // One line for a student where the file is damaged or isn't ours, else empty.
   std::string complaint() const;

@@ -49,17 +49,17 @@ int hint_command(const Options& options, const Terminal& terminal, std::ostream&
   }
   const Guide guide = guide_of(*exercise, toolchain.source_dir / "exercises");
   Progress progress = progress_of(toolchain);
-  if (const std::string complaint = progress.complaint(); !complaint.empty()) {
-    more.add(complaint);
+  const TakenHint taken = progress.take_hint(exercise->name);
+  if (!taken.complaint.empty()) {
+    more.add(taken.complaint);
     out << more.take();
   }
-  const int taken = progress.take_hint(exercise->name);
-  if (taken < most_hints) {
+  if (taken.number < most_hints) {
     more.blank();
     more.add_ready(
         say(messages::one_more_hint, grader_command(options) + " hint " + exercise->name));
   }
-  out << hint_text(*exercise, guide, taken, terminal) << more.take();
+  out << hint_text(*exercise, guide, taken.number, terminal) << more.take();
   return exit_code::all_passed;
 }
 

@@ -78,10 +78,14 @@ void add_failure(const ExerciseResult& result, const CaseResult& failure, bool i
 
 }  // namespace
 
+std::string show_heading_of(const ExerciseResult& result) {
+  return say(messages::show_heading, result.exercise.number, result.exercise.name,
+             verdict_words(result));
+}
+
 std::string show_text(const ExerciseResult& result, const Terminal& terminal) {
   Lines lines(terminal);
-  lines.add(say(messages::show_heading, result.exercise.number, result.exercise.name,
-                verdict_words(result)));
+  lines.add(show_heading_of(result));
   if (!result.tool_words.empty()) {
     add_tool_words(result, lines);
     return lines.take();

@@ -14,6 +14,9 @@ namespace dnn {
 // the compiler or the linker said.
 std::string show_text(const ExerciseResult& result, const Terminal& terminal);
 
+// Its first line: number, name and verdict.
+std::string show_heading_of(const ExerciseResult& result);
+
 // Of the exercise named, else of the first open one. Returns the exit code: 0 where it is passed,
 // else 1. Throws InputError.
 int show_command(const Options& options, const Terminal& terminal, std::ostream& out);

@@ -27,8 +27,9 @@ inline constexpr Message guide_missing{
 
 // build/progress.txt
 inline constexpr Message progress_not_written{
-    "{0}: the hint can't be counted ({1}); give the folder room, and yourself leave to write there",
-    "{0}：无法记录提示的次数（{1}）；请确认磁盘有空间，并且你能写入这个文件夹"};
+    "{0}: the hint can't be counted ({1}), so the same one comes again. Give the folder room, and "
+    "yourself leave to write there.",
+    "{0}：无法记录提示的次数（{1}），下次还是这一条。请确认磁盘有空间，并且你能写入这个文件夹。"};
 inline constexpr Message progress_damaged{
     "{0} is damaged or not the grader's: hints are counted from 0 again.",
     "{0} 已损坏，或者不是评分程序写的：提示从 0 重新计数。"};

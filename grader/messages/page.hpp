@@ -39,6 +39,7 @@ inline constexpr Message page_count{"{0} of {1} cases pass, {2} of {3} points",
 inline constexpr Message page_file{"file", "文件"};
 inline constexpr Message page_lines_cut{"… and {0} more lines", "……还有 {0} 行"};
 inline constexpr Message page_hint{"Hint {0} of 3", "提示 {0}，共 3 条"};
+inline constexpr Message page_first_hint{"A hint: {0}", "要看提示：{0}"};
 inline constexpr Message page_outputs{"What came back", "函数返回的值"};
 inline constexpr Message page_output{"value", "值"};
 inline constexpr Message page_is_right{"right", "对"};

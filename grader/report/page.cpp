@@ -23,7 +23,7 @@ bool is_open(const ExerciseResult& exercise) { return exercise.verdict() != Verd
 
 class ReportPage {
  public:
-  ReportPage(const GradingResult& result, const std::vector<NextHint>& hints)
+  ReportPage(const GradingResult& result, const std::vector<TakenHints>& hints)
       : result_(result), hints_(hints) {}
 
   std::string text() {
@@ -61,8 +61,8 @@ class ReportPage {
                                   std::to_string(result_.max_points()));
     std::string content =
         html::element("h1", html::text(say(messages::page_title))) + "\n" +
-        html::element(
-            "p", html::text(say(messages::submission_is, shortened_path(result_.submission)))) +
+        html::element("p", html::breakable(
+                               say(messages::submission_is, shortened_path(result_.submission)))) +
         "\n" + html::element("p", "class=\"total\"", html::text(total)) + "\n" + bar(total) +
         html::element("p", next()) + "\n";
     if (!result_.isolation.empty())
@@ -97,7 +97,7 @@ class ReportPage {
     return filled(html::text(messages::next_is.in(spoken_language())),
                   {std::to_string(open.exercise.number),
                    link_to_section(open.exercise, html::breakable(open.exercise.name)),
-                   html::element("code", html::text(open.file.string()))});
+                   html::element("code", html::breakable(open.file.string()))});
   }
 
   static std::string shortened_path(const std::string& path) {
@@ -116,13 +116,13 @@ class ReportPage {
   }
 
   const GradingResult& result_;
-  const std::vector<NextHint>& hints_;
+  const std::vector<TakenHints>& hints_;
   std::string text_;
 };
 
 }  // namespace
 
-std::string report_page(const GradingResult& result, const std::vector<NextHint>& hints) {
+std::string report_page(const GradingResult& result, const std::vector<TakenHints>& hints) {
   return ReportPage(result, hints).text();
 }
 

@@ -10,8 +10,8 @@
 namespace dnn {
 
 // In the language that is spoken: the total, a scoreboard, and a section for each exercise that
-// isn't passed. `hints` holds one for each exercise of the result. Always well-formed, whatever the
-// student's text holds, and never much larger than 3 MB.
-std::string report_page(const GradingResult& result, const std::vector<NextHint>& hints);
+// isn't passed. `hints` holds those of each exercise of the result. Always well-formed, whatever
+// the student's text holds, and never much larger than 3 MB.
+std::string report_page(const GradingResult& result, const std::vector<TakenHints>& hints);
 
 }  // namespace dnn

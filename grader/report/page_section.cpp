@@ -7,12 +7,15 @@
 #include "grader/compile_error/warnings.hpp"
 #include "grader/explanation.hpp"
 #include "grader/given_words.hpp"
+#include "grader/messages/commands.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
+#include "grader/progress.hpp"
 #include "grader/report/html.hpp"
 #include "grader/report/page_values.hpp"
 #include "grader/report/scoreboard.hpp"
 #include "grader/text.hpp"
+#include "grader/typed.hpp"
 
 namespace dnn {
 namespace {
@@ -62,7 +65,8 @@ std::string section_advice(const ExerciseResult& exercise) {
 std::string section_detail(const std::string& label, const std::string& content) {
   if (content.empty()) return "";
   return html::element("dt", html::text(label)) +
-         html::element("dd", "class=\"code\"", html::text_cut(content, longest_section_detail)) +
+         html::element("dd", "class=\"code\"",
+                       html::breakable(shortened(escaped(content), longest_section_detail))) +
          "\n";
 }
 
@@ -103,24 +107,30 @@ std::string section_values(const CaseResult& failed, Pictures pictures) {
   return html::element("p", "class=\"note\"", html::text(say(messages::page_too_large))) + "\n";
 }
 
-std::string section_hint(const NextHint& next) {
-  if (next.number == 0) return "";
-  return html::element("details",
-                       html::element("summary", html::text(say(messages::page_hint, next.number))) +
-                           "\n" + html::element("p", html::with_code(next.text))) +
-         "\n";
+// Those that were taken: one that is only shown here wouldn't be counted.
+std::string section_hints(const Exercise& exercise, const TakenHints& hints) {
+  std::string text;
+  for (std::size_t i = 0; i < hints.size(); ++i)
+    text += html::element("details",
+                          html::element("summary", html::text(say(messages::page_hint, i + 1))) +
+                              "\n" + html::element("p", html::with_code(hints[i]))) +
+            "\n";
+  if (hints.size() == static_cast<std::size_t>(most_hints)) return text;
+  const Message& more = hints.empty() ? messages::page_first_hint : messages::one_more_hint;
+  const std::string command = grader_command() + " hint " + exercise.name;
+  return text + html::element("p", "class=\"note\"", html::breakable(say(more, command))) + "\n";
 }
 
 std::string section_failure(const ExerciseResult& exercise, const CaseResult& failed,
-                            const NextHint& next, Pictures pictures) {
+                            const TakenHints& hints, Pictures pictures) {
   if (!exercise.handed_in)
     return section_paragraph(say(explanation_of("NOT_HANDED_IN").happened)) +
            html::element("dl", section_detail(say(messages::page_file), exercise.file.string())) +
-           "\n" + section_hint(next);
+           "\n" + section_hints(exercise.exercise, hints);
   return section_paragraph(say(explanation_of(name_of(failed.finding.verdict)).happened)) +
          section_advice(exercise) + section_details(exercise, failed) +
          preformatted(failed.finding.picture) + section_printed(failed) +
-         section_values(failed, pictures) + section_hint(next);
+         section_values(failed, pictures) + section_hints(exercise.exercise, hints);
 }
 
 }  // namespace
@@ -129,11 +139,12 @@ std::string link_to_section(const Exercise& exercise, const std::string& words) 
   return html::element("a", "href=\"#" + html::text(id_of(exercise)) + "\"", words);
 }
 
-std::string page_section(const ExerciseResult& exercise, const NextHint& next, Pictures pictures) {
+std::string page_section(const ExerciseResult& exercise, const TakenHints& hints,
+                         Pictures pictures) {
   const std::string id = html::text(id_of(exercise.exercise));
   return html::element("section", "class=\"sheet\" id=\"" + id + "\"",
                        "\n" + section_heading(exercise) + section_verdict_line(exercise) +
-                           section_failure(exercise, *exercise.first_failure(), next, pictures)) +
+                           section_failure(exercise, *exercise.first_failure(), hints, pictures)) +
          "\n";
 }
 

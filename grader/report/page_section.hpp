@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "grader/report/next_hint.hpp"
+#include "grader/report/taken_hints.hpp"
 #include "grader/verdict.hpp"
 
 namespace dnn {
@@ -14,7 +14,8 @@ std::string link_to_section(const Exercise& exercise, const std::string& words);
 enum class Pictures { drawn, left_out };
 
 // Of an exercise that isn't passed: verdict, what it means, the mistake, the case and its values,
-// the next hint.
-std::string page_section(const ExerciseResult& exercise, const NextHint& next, Pictures pictures);
+// the hints that were taken.
+std::string page_section(const ExerciseResult& exercise, const TakenHints& hints,
+                         Pictures pictures);
 
 }  // namespace dnn

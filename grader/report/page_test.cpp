@@ -55,9 +55,9 @@ ExerciseResult wrong_exercise() {
 }
 
 std::string page_of(const GradingResult& result, const std::string& hint = "Look at `dot`.") {
-  std::vector<NextHint> hints(result.exercises.size());
+  std::vector<TakenHints> hints(result.exercises.size());
   for (std::size_t i = 0; i < hints.size(); ++i)
-    if (result.exercises[i].verdict() != Verdict::pass) hints[i] = {2, hint};
+    if (result.exercises[i].verdict() != Verdict::pass) hints[i] = {"Think.", hint};
   std::string page = report_page(result, hints);
   EXPECT_EQ(html_error(page), "");
   EXPECT_EQ(escaped(page, true), page) << "UTF-8, without control characters";
@@ -84,7 +84,7 @@ TEST_F(ReportPage, SaysTheTotalAndWhatIsNext) {
   expect_in(page_of(mixture()),
             {"<html lang=\"en\">", "Submission: mine", "25 of 30 points", "d=\"M0 0h833v10",
              "Next: 3 <a href=\"#exercise-linear_forward\">linear_<wbr>forward</a>, in "
-             "<code>mine/3_step_by_step/linear_forward.cpp</code>"});
+             "<code>mine/<wbr>3_<wbr>step_<wbr>by_<wbr>step/<wbr>linear_<wbr>forward.cpp</code>"});
 }
 
 TEST_F(ReportPage, HasATableForEachAssignment) {
@@ -97,12 +97,14 @@ TEST_F(ReportPage, HasATableForEachAssignment) {
 }
 
 TEST_F(ReportPage, ExplainsWhatIsNotPassed) {
-  expect_in(page_of(mixture()),
-            {"id=\"exercise-linear_forward\"", "1 of 2 cases pass, 5 of 10 points",
-             "b is added twice.", "How often is b in equation 4?", "another_case, seed(2): W (1,3)",
-             html::text(say(explanation_of("WRONG").happened)).c_str(), "Z(0, 1) = 2<",
-             "Z(0, 1) = 2.25<", "1 of 2 differ", "<svg width=",
-             "<details><summary>Hint 2 of 3</summary>", "Look at <code>dot</code>."});
+  expect_in(
+      page_of(mixture()),
+      {"id=\"exercise-linear_forward\"", "1 of 2 cases pass, 5 of 10 points", "b is added twice.",
+       "How often is b in equation 4?", "another_<wbr>case, seed(2): W (1,3)",
+       html::text(say(explanation_of("WRONG").happened)).c_str(), "Z(0, 1) = 2<", "Z(0, 1) = 2.25<",
+       "1 of 2 differ", "<svg width=", "<details><summary>Hint 1 of 3</summary>",
+       "<details><summary>Hint 2 of 3</summary>", "Look at <code>dot</code>.",
+       "One more: build/<wbr>bin/<wbr>grader hint linear_<wbr>forward</p>"});
 }
 
 TEST_F(ReportPage, TellsTheValuesThatCameBack) {
@@ -220,9 +222,10 @@ TEST_F(ReportPage, WhatWasNotHandedInHasItsPlaceAndItsHint) {
       failed_exercise(4, "linear_backward", {Verdict::not_implemented, "", "not handed in", ""});
   result.handed_in = false;
   const std::string page = page_of({"mine", {result}});
-  expect_in(page, {"not handed in</td>",
-                   html::text(say(explanation_of("NOT_HANDED_IN").happened)).c_str(),
-                   "mine/3_step_by_step/linear_backward.cpp", "Hint 2 of 3"});
+  expect_in(
+      page,
+      {"not handed in</td>", html::text(say(explanation_of("NOT_HANDED_IN").happened)).c_str(),
+       "mine/<wbr>3_<wbr>step_<wbr>by_<wbr>step/<wbr>linear_<wbr>backward.cpp", "Hint 2 of 3"});
   EXPECT_EQ(page.find("NOT_"), std::string::npos);
 }
 

@@ -117,11 +117,10 @@ TextLines all_passed_lines(std::size_t exercises, const Terminal& terminal) {
 TextLines hint_lines(const Exercise& exercise, const Grades& grades, const Terminal& terminal) {
   const Guide guide = guide_of(exercise, grades.exercises());
   Progress progress = progress_of(grades.session().toolchain());
+  const TakenHint taken = progress.take_hint(exercise.name);
   TextLines lines;
-  if (const std::string complaint = progress.complaint(); !complaint.empty())
-    lines = in_lines(complaint, terminal);
-  const int taken = progress.take_hint(exercise.name);
-  append_lines(lines, lines_within(hint_text(exercise, guide, taken, terminal)));
+  if (!taken.complaint.empty()) lines = in_lines(taken.complaint, terminal);
+  append_lines(lines, lines_within(hint_text(exercise, guide, taken.number, terminal)));
   return lines;
 }
 
@@ -135,7 +134,10 @@ TextLines difference_lines(const ExerciseResult& result, const Terminal& termina
   if (failure != nullptr && is_about_a_case(failure->finding.verdict))
     lines = difference_in(*failure, terminal);
   if (lines.empty()) lines = notebook_output(result, terminal);
-  return lines.empty() ? in_lines(say(messages::watch_no_values), terminal) : lines;
+  if (lines.empty()) return in_lines(say(messages::watch_no_values), terminal);
+  TextLines below = in_lines(show_heading_of(result), terminal);
+  append_lines(below, lines);
+  return below;
 }
 
 TextLines list_lines(const Grades& grades, const Terminal& terminal) {

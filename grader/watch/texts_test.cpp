@@ -23,6 +23,8 @@ class WatchTexts : public testing::Test {
 // In the notebook's case it is right.
 ExerciseResult wrong_in_another_case(const NamedValue& expected, const NamedValue& given) {
   ExerciseResult result;
+  result.exercise.number = 6;
+  result.exercise.name = "compute_cost";
   for (const CaseKind kind : {CaseKind::notebook, CaseKind::random}) {
     const bool is_notebook = kind == CaseKind::notebook;
     CaseResult one{is_notebook ? "notebook" : "random_1", "seed(2): X (2,2)", {}, "", kind};
@@ -42,21 +44,22 @@ TEST_F(WatchTexts, TheDifferenceIsThatOfTheFirstCaseThatFails) {
   const ExerciseResult result =
       wrong_in_another_case({"Z", Matrix{{1.5, -2.25}}}, {"Z", Matrix{{1.5, 4.0}}});
   EXPECT_EQ(difference_lines(result, narrow_terminal),
-            (Strings{"In random_1, seed(2): X (2,2):", "Z expected      Z got (* differs)",
-                     "[1.5  -2.25 ]   [1.5   4.00*]"}));
+            (Strings{"6 compute_cost: WRONG", "In random_1, seed(2): X (2,2):",
+                     "Z expected      Z got (* differs)", "[1.5  -2.25 ]   [1.5   4.00*]"}));
 }
 
 TEST_F(WatchTexts, TheDifferenceOfANumberIsInWords) {
   const ExerciseResult result = wrong_in_another_case({"cost", 3.5}, {"cost", 4.5});
   const Strings lines = difference_lines(result, narrow_terminal);
-  EXPECT_EQ(lines, (Strings{"In random_1, seed(2): X (2,2):", "expected: 3.5", "got: 4.5",
-                            "look: the factor"}));
+  EXPECT_EQ(lines, (Strings{"6 compute_cost: WRONG", "In random_1, seed(2): X (2,2):",
+                            "expected: 3.5", "got: 4.5", "look: the factor"}));
 }
 
 TEST_F(WatchTexts, WhereNothingFailsTheNotebooksCellIsShown) {
   ExerciseResult result = wrong_in_another_case({"cost", 3.5}, {"cost", 4.5});
   result.cases.pop_back();
-  EXPECT_EQ(difference_lines(result, narrow_terminal), (Strings{"These are right:", "cost = 3.5"}));
+  EXPECT_EQ(difference_lines(result, narrow_terminal),
+            (Strings{"6 compute_cost: PASS", "These are right:", "cost = 3.5"}));
 }
 
 TEST_F(WatchTexts, OneExerciseIsNotAllExercises) {
