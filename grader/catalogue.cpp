@@ -117,7 +117,7 @@ Catalogue catalogue_in(const std::filesystem::path& exercises) {
 
 void require_exercises(const std::filesystem::path& exercises) {
   if (!std::filesystem::is_directory(exercises))
-    throw InputError(say(messages::no_exercises_folder, exercises.string()));
+    throw InputError(say(messages::no_exercises_folder, short_path(exercises)));
 }
 
 const Exercise& find_exercise(const Catalogue& catalogue, const std::string& name) {

@@ -6,6 +6,7 @@
 
 #include "grader/errors.hpp"
 #include "grader/test_support.hpp"
+#include "grader/text.hpp"
 
 namespace dnn {
 namespace {
@@ -276,7 +277,8 @@ TEST(Catalogue, KnowsWhichExercisesComeNext) {
 
 TEST(Catalogue, AFolderThatIsMissingIsNamed) {
   EXPECT_EQ(message_of<InputError>([] { catalogue_in("/no/such/exercises"); }),
-            "/no/such/exercises: the folder of the exercises is missing; was it renamed or moved?");
+            short_path("/no/such/exercises") +
+                ": the folder of the exercises is missing; was it renamed or moved?");
 }
 
 }  // namespace

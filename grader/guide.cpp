@@ -102,7 +102,7 @@ Guides parse_guides(std::string_view text, const std::string& file, const Catalo
 
 Guide guide_of(const Exercise& exercise, const fs::path& exercises) {
   const fs::path file = guide_file(exercise, exercises);
-  const auto guides = read_guides(file, read_catalogue(exercises / "catalogue.txt"));
+  const auto guides = read_guides(file, catalogue_in(exercises));
   const GuideFields& fields = fields_of(exercise, guides, file);
   const bool is_chinese = spoken_language() == Language::zh;
   const auto field = [&](const std::string& name) {
