@@ -113,7 +113,7 @@ TEST_F(WarningsOfSubmission, AMissingReturnIsWhatToLookAt) {
 TEST_F(WarningsOfSubmission, OfAFileThatWasToBeOpenedACrashIsExplained) {
   write("linear_forward",
         "#include <cstdio>\n#include \"step_by_step.hpp\"\nnamespace dnn {\n"
-        "LinearForward linear_forward(const Matrix& A, const Matrix& W, const Matrix& b) {\n"
+        "LinearForward linear_forward(Matrix A, const Matrix& W, const Matrix& b) {\n"
         "  std::fprintf(std::fopen(\"Z.txt\", \"w\"), \"%g\", A(0, 0));\n"
         "  return {dot(W, A) + b, {A, W, b}};\n}\n}\n");
   const ExerciseResult result = graded()["linear_forward"];
