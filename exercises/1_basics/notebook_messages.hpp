@@ -32,7 +32,7 @@ Ctrl-C ends a training and keeps what was learnt.
 按 Ctrl-C 结束训练，已经学到的保留下来。
 
   --data 文件夹         放有 train_catvnoncat.h5 和 test_catvnoncat.h5 的文件夹，或者
-                        每个类别各有一个 .ppm 文件夹的文件夹（不写则用画出的图像）
+                        每个类别各有一个 .ppm 文件夹的文件夹（不写则用课程画的图像）
   --iterations N        迭代次数（不写则是 2000）
   --learning-rate R     学习率（不写则是 0.005）
   --out 文件夹          图片放在哪里（不写则是 build/plots）

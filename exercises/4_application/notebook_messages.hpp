@@ -37,12 +37,12 @@ was told can't be done.
 按 Ctrl-C 结束训练，到那时为止的结果会显示并保存；再按一次 Ctrl-C 全部结束。
 
   --data 路径           放有 train_catvnoncat.h5 和 test_catvnoncat.h5 的文件夹，或者
-                        每个类别各有一个 .ppm 文件夹的文件夹（不写则用画出的图像）
+                        每个类别各有一个 .ppm 文件夹的文件夹（不写则用课程画的图像）
   --model 名字          two-layer、L-layer 或 both（不写则是 both，两个都训练）
   --layers 20,7,5       L 层模型各隐藏层的单元数，none 表示没有隐藏层；
                         --model two-layer 时是一个数（不写则分别是 20,7,5 和 7）
-  --iterations N        迭代次数（不写则是 2500；画出的图像是 1000）
-  --learning-rate R     学习率（不写则是 0.0075；画出的图像是 0.02）
+  --iterations N        迭代次数（不写则是 2500；课程画的图像是 1000）
+  --learning-rate R     学习率（不写则是 0.0075；课程画的图像是 0.02）
   --cost-every N        每迭代多少次记下一次代价（不写则是 100）
   --seed S              最初的权重所用的种子（不写则是 1）
   --out 文件夹          图片和参数放在哪里（不写则是 build/plots）
@@ -90,7 +90,7 @@ inline constexpr Message cost_is_no_number{
 inline constexpr Message right_of{"{0} of {1} right, {2} %", "{1} 张中对了 {0} 张，{2} %"};
 inline constexpr Message on_training_set{"train  {0}", "训练集  {0}"};
 inline constexpr Message on_test_set{"test   {0}", "测试集  {0}"};
-inline constexpr Message wrong_ones{"wrong in the test: {0}", "测试集中认错的：{0}"};
+inline constexpr Message wrong_ones{"wrong in the test: {0}", "测试集中认错的图像：{0}"};
 inline constexpr Message parameters_are{"parameters: {0}", "参数：{0}"};
 inline constexpr Message pictures_are{"pictures: {0}", "图片：{0}"};
 
@@ -101,7 +101,7 @@ inline constexpr Message cost_of_learning{"The cost while the network learns",
                                           "网络学习过程中的代价"};
 inline constexpr Message iteration{"iteration", "迭代次数"};
 inline constexpr Message cost{"cost", "代价"};
-inline constexpr Message wrong_in_test{"Wrong in the test: {0}", "测试集中认错的：{0}"};
+inline constexpr Message wrong_in_test{"Wrong in the test: {0}", "测试集中认错的图像：{0}"};
 inline constexpr Message taken_for{"{0}: taken for {1}", "{0}：当成“{1}”"};
 
 // ---- one picture

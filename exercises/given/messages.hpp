@@ -18,7 +18,7 @@ inline constexpr Message lang_is{"--lang is '{0}', expected en or zh",
 inline constexpr Message not_implemented{"{0} is not implemented yet", "{0} 还没有实现"};
 inline constexpr Message stopped_by{"stopped by an exception: {0}", "因异常而停止：{0}"};
 inline constexpr Message stopped_by_another{"stopped by an exception that isn't a std::exception",
-                                            "因异常而停止，它不是 std::exception"};
+                                            "因异常而停止，该异常不是 std::exception"};
 
 // ---- progress
 

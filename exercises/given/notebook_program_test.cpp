@@ -85,7 +85,7 @@ TEST_F(InChinese, WhatEndsAStudentsFunction) {
   EXPECT_EQ(printed_by([] { throw NotImplemented("sigmoid"); }), "sigmoid 还没有实现\n");
   EXPECT_EQ(printed_by(wrong_product),
             "因异常而停止：dot：(2, 3) 和 (2, 3) 不匹配：前者有 3 列，后者有 2 行\n");
-  EXPECT_EQ(printed_by([] { throw 7; }), "因异常而停止，它不是 std::exception\n");
+  EXPECT_EQ(printed_by([] { throw 7; }), "因异常而停止，该异常不是 std::exception\n");
 }
 
 }  // namespace

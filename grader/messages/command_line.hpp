@@ -60,7 +60,7 @@ Exit code: 0 all passed, or done; 1 not all passed; 2 wrong usage or input;
   watch              等你保存文件，一保存就评分；按 q 退出
   list [练习...]     全部练习或写出的练习，连同得分和已看的提示
   next [练习...]     第一道没有通过的练习：任务、文件、要输入的命令
-  hint [练习]        再看三条提示中的一条；不写名字则是下一道练习的
+  hint [练习]        再看一条提示（共三条）；不写名字则是下一道练习的
   show [练习]        并排显示你的函数给出的结果与应有的结果；或编译器的全部输出
   reset 练习         恢复初始文件，并备份你写的内容；先询问，加 --yes 则不问
   explain [判定]     一种判定（例如 SHAPE）是什么意思，该怎么办；不写则列出全部
@@ -74,7 +74,7 @@ Exit code: 0 all passed, or done; 1 not all passed; 2 wrong usage or input;
   --isolation        显示学生程序在这里受到怎样的限制，以及怎样试出来的
   --require-isolation
                      只有限制齐全时才评分，否则退出码为 3
-  --sanitize         找出内存和运算的错误，并指出行号；较慢
+  --sanitize         找出内存和运算的错误，并指出行号
   --run-again        运行每个用例；不加时，没有改变的程序对相同的输入不再运行，
                      而用上次的结果来比较
   --yes              reset 时不询问

@@ -29,7 +29,7 @@ inline constexpr Message finds_functions{"{0} finds the functions it calls",
 
 inline constexpr Message has_shape{"has shape {0}", "的形状是 {0}"};
 inline constexpr Message is_number{"is a number", "是一个数"};
-inline constexpr Message is_text{"is a text", "是一段文字"};
+inline constexpr Message is_text{"is a text", "是一段文本"};
 inline constexpr Message which{"{0}, which {1}", "{0}，它{1}"};
 inline constexpr Message none_of{"no {0}", "没有 {0}"};
 inline constexpr Message none_at_all{"no {0} at all", "完全没有 {0}"};

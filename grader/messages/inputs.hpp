@@ -59,12 +59,12 @@ inline constexpr Message listed_twice{"{0} is listed twice", "{0} 列了两次"}
 inline constexpr Message number_taken{"number {0} is taken by {1}", "编号 {0} 已经属于 {1}"};
 inline constexpr Message lists_no_exercise{"{0}: lists no exercise", "{0}：没有列出任何练习"};
 inline constexpr Message second_marker{"a second \"{0}\"; one exercise has one",
-                                       "第二个“{0}”；一道练习只有一个"};
+                                       "又出现了一个“{0}”；一道练习只能有一个"};
 inline constexpr Message no_marker{"{0}: has no line with \"{1}\"", "{0}：没有写着“{1}”的一行"};
 inline constexpr Message markers_swapped{"END CODE HERE stands before START CODE HERE; swap them",
                                          "END CODE HERE 写在 START CODE HERE 之前；请对调"};
 inline constexpr Message no_binding{"{0} is missing: every exercise needs a binding",
-                                    "缺少 {0}：每道练习都要有它"};
+                                    "缺少 {0}：每道练习都要有一个 binding"};
 inline constexpr Message several_of_name{
     "{0} is the name of several exercises: {1}; write the whole of one",
     "有几道练习叫 {0}：{1}；请写出其中一道的全名"};

@@ -6,8 +6,8 @@
 namespace dnn::messages {
 
 inline constexpr Message level_standard{"standard", "标准"};
-inline constexpr Message level_reduced{"reduced", "减弱"};
-inline constexpr Message level_limits_only{"limits only", "仅有限额"};
+inline constexpr Message level_reduced{"reduced", "较弱"};
+inline constexpr Message level_limits_only{"limits only", "仅限额"};
 inline constexpr Message isolation_level{"Isolation: {0}", "隔离：{0}"};
 inline constexpr Message layer_limits{"limits", "限额"};
 inline constexpr Message layer_calls{"system calls", "系统调用"};

@@ -38,7 +38,7 @@ inline constexpr Message page_count{"{0} of {1} cases pass, {2} of {3} points",
                                     "{1} 个用例通过了 {0} 个，{2} / {3} 分"};
 inline constexpr Message page_file{"file", "文件"};
 inline constexpr Message page_lines_cut{"… and {0} more lines", "……还有 {0} 行"};
-inline constexpr Message page_hint{"Hint {0} of 3", "提示 {0}，共 3 条"};
+inline constexpr Message page_hint{"Hint {0} of 3", "提示 {0}/3"};
 inline constexpr Message page_first_hint{"A hint: {0}", "要看提示：{0}"};
 inline constexpr Message page_outputs{"What came back", "函数返回的值"};
 inline constexpr Message page_output{"value", "值"};
@@ -49,7 +49,7 @@ inline constexpr Message page_is_too_much{"not asked for", "多余"};
 inline constexpr Message page_other_shape{"another shape", "形状不对"};
 inline constexpr Message page_values_cut{"… and {0} more values", "……还有 {0} 个值"};
 inline constexpr Message page_pictures_cut{
-    "{0} more wrong matrices aren’t drawn; mend these first.",
+    "Wrong matrices that aren’t drawn: {0}; mend these first.",
     "还有 {0} 个矩阵不对，这里没有画出；先改好上面的。"};
 inline constexpr Message page_too_large{
     "The pictures of this exercise are left out: the page is large enough. Grade the exercise by "
@@ -59,11 +59,12 @@ inline constexpr Message page_too_large{
 // ---- heat maps
 
 inline constexpr Message heat_title{"Where {0} differs", "{0} 哪里不同"};
-inline constexpr Message heat_difference{"difference: got − expected", "差：得到 − 应为"};
+inline constexpr Message heat_difference{"difference: got − expected", "差值：得到 − 应为"};
 inline constexpr Message heat_wrong{"Wrong entries: {0} of {1} in {2} {3}. ",
                                     "{2} {3} 的 {1} 个元素中有 {0} 个不对。"};
 inline constexpr Message heat_worst{"Farthest off is {0}: {1} in place of {2}.",
                                     "差得最多的是 {0}：应为 {2}，得到 {1}。"};
+inline constexpr Message heat_alternative{"{0}, {1} {2}. {3}", "{0}，{1} {2}。{3}"};
 inline constexpr Message heat_outlined{"Wrong entries have an outline. ", "不对的元素带有边框。"};
 inline constexpr Message heat_dotted{"Wrong entries have a dot. ", "不对的元素带有一个点。"};
 inline constexpr Message heat_pooled{

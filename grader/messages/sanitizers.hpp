@@ -30,7 +30,7 @@ inline constexpr Message ub_null_argument{
     "it passes a null pointer as argument $1, which must never be null",
     "它把空指针作为第 $1 个参数，而这个参数不能为空"};
 inline constexpr Message ub_null_moved{"it moves a null pointer; is something empty?",
-                                       "它移动了空指针：是不是有什么是空的？"};
+                                       "它对空指针做了偏移：是不是某个容器是空的？"};
 inline constexpr Message ub_pointer_moved{"it moves a pointer far out of its block",
                                           "它把指针移到了它的内存块之外很远的地方"};
 inline constexpr Message ub_misaligned{"it uses a pointer to $2 whose address is no multiple of $3",

@@ -187,7 +187,7 @@ inline constexpr Message compile_error_happened{
 inline constexpr Message compile_error_often{
     "A semicolon or a brace that is missing on the line before, a misspelt name, or a value of "
     "another type than the function takes.",
-    "前一行漏了分号或括号、名字拼错，或者传入的值与函数要求的类型不同。"};
+    "前一行漏了分号或花括号、名字拼错，或者传入的值与函数要求的类型不同。"};
 inline constexpr Message compile_error_next{
     "Mend the first error only, then compile again. All that the compiler says: {0} show EXERCISE",
     "只改第一个错误，再编译一次。查看编译器的全部输出：{0} show 练习名"};

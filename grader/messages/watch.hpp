@@ -60,7 +60,7 @@ inline constexpr Message watch_key_show{
     "  s   what the notebook's cell prints, or all that the compiler says",
     "  s   notebook 单元格的输出，或编译器的全部输出"};
 inline constexpr Message watch_key_difference{"  d   what differs in the first case that fails",
-                                              "  d   第一个失败的用例中有哪些不同"};
+                                              "  d   第一个未通过的用例中有哪些不同"};
 inline constexpr Message watch_key_list{"  l   all exercises and how they stand",
                                         "  l   所有练习及其结果"};
 inline constexpr Message watch_key_run_all{"  r   grade all exercises again",
@@ -80,7 +80,7 @@ inline constexpr Message watch_rebuild_failed{"{0} failed:", "{0} 失败："};
 // ---- the end, by a signal ----
 
 inline constexpr Message watch_ended_by_key{"the watch was ended by the keyboard",
-                                            "watch 已由键盘终止"};
+                                            "watch 已从键盘终止"};
 inline constexpr Message watch_ended_by_other{"the watch was ended by another program",
                                               "watch 被其他程序终止"};
 inline constexpr Message watch_ended_by_terminal{"the watch ends with its terminal",

@@ -199,7 +199,7 @@ int width_of_cells(const HeatCells& cells, const std::vector<HeatLayer>& layers)
 std::vector<HeatLayer> layers_of(const std::string& name, const HeatCells& cells,
                                  const std::string& heat_sentence) {
   const auto alternative = [&](const std::string& title) {
-    return title + ", " + name + " " + to_string(cells.shape) + ". " + heat_sentence;
+    return say(messages::heat_alternative, title, name, to_string(cells.shape), heat_sentence);
   };
   const HeatScale values = scale_of_values(cells);
   const std::string expected = say(messages::label_expected);

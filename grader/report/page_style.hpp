@@ -66,7 +66,7 @@ td.number:first-child{width:2.5em}
 .verdict{font-weight:600}
 .advice{border-left:4px solid var(--bar);padding:2px 0 2px 12px;margin:12px 0}
 .advice p{margin:4px 0}
-dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;margin:12px 0}
+dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;align-items:baseline;margin:12px 0}
 dt{color:var(--soft)}
 dd{margin:0;white-space:pre-wrap}
 .code{font-size:.875rem}
@@ -86,8 +86,9 @@ details{margin:16px 0 0}
 summary{cursor:pointer;color:var(--link);width:max-content;max-width:100%}
 @media (max-width:600px){
 body{padding:8px}
-header,.sheet{padding:12px}
-th,td{padding-right:8px;font-size:.8125rem}
+header,.sheet{padding:10px}
+th,td,thead th,td.code{padding-right:5px;font-size:.75rem}
+th:last-child,td:last-child{padding-right:0}
 td.number:first-child{width:auto}
 .title{font-size:.75rem}
 .sign{display:none}

@@ -35,10 +35,22 @@ std::vector<ValueRow> value_rows(const ValueComparison& values) {
   return rows;
 }
 
+// A shape stays on one line.
+std::string unbroken(std::string_view words) {
+  std::string result;
+  for (const char character : words) {
+    if (character == ' ')
+      result += "\u00a0";
+    else
+      result += character;
+  }
+  return result;
+}
+
 // "(3, 4)", or the number or text itself.
 std::string brief_value(const Value* value, const Value* other) {
   if (value == nullptr) return "";
-  if (const auto* matrix = std::get_if<Matrix>(value)) return to_string(matrix->shape());
+  if (const auto* matrix = std::get_if<Matrix>(value)) return unbroken(to_string(matrix->shape()));
   if (const auto* words = std::get_if<std::string>(value))
     return html::text_cut('"' + answer_in_words(*words) + '"', longest_value_name);
   const auto* number = other == nullptr ? nullptr : std::get_if<double>(other);
@@ -63,7 +75,8 @@ std::string value_verdict(const ValueRow& row, const Tolerance& tolerance) {
 
 std::string value_row(const ValueRow& row, const Tolerance& tolerance) {
   const bool right = is_right_row(row, tolerance);
-  const std::string name = html::element("code", html::text_cut(row.name, longest_value_name));
+  const std::string name =
+      html::element("code", html::breakable(shortened(escaped(row.name), longest_value_name)));
   return html::element(
              "tr", html::element("th", "scope=\"row\"", name) +
                        html::element("td", "class=\"code\"", brief_value(row.expected, row.given)) +
