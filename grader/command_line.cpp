@@ -118,6 +118,18 @@ std::optional<Language> language_asked_for(const std::vector<std::string>& argum
   return std::nullopt;
 }
 
+std::vector<std::string> choose_tool_language(const std::vector<std::string>& arguments) {
+  speak(language_of_locale());
+  std::vector<std::string> others;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--lang" || arguments[i].starts_with("--lang="))
+      speak(required_language(value_of(arguments, i)));
+    else
+      others.push_back(arguments[i]);
+  }
+  return others;
+}
+
 std::string usage() { return say(messages::usage); }
 
 }  // namespace dnn

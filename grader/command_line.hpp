@@ -35,6 +35,10 @@ Options parse_command_line(const std::vector<std::string>& arguments);
 // What --lang says, if it says it: known before anything else is said, a complaint too.
 std::optional<Language> language_asked_for(const std::vector<std::string>& arguments);
 
+// For the instructors' tools: speaks what --lang says, else what the locale says; returns the other
+// arguments. Throws InputError where --lang has no value or another one.
+std::vector<std::string> choose_tool_language(const std::vector<std::string>& arguments);
+
 // What --help prints.
 std::string usage();
 

@@ -9,6 +9,7 @@
 #include <sstream>
 #include <string>
 
+#include "given/language/chinese_test_support.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/stubs.hpp"
 #include "grader/symbols.hpp"
@@ -161,6 +162,25 @@ TEST(Course, TheExercisesAreTheStubsOfTheSolutions) {
   EXPECT_EQ(result.code, 0) << result.output;
   EXPECT_EQ(result.output,
             std::to_string(catalogue().size()) + " exercises are the stubs of their solutions\n");
+}
+
+TEST(Course, TheStubsAreSpokenOfInChinese) {
+  const ProcessResult result = run_program({DNN_MAKE_STUBS, "--lang", "zh", "--check"});
+  EXPECT_EQ(result.code, 0) << result.output;
+  EXPECT_EQ(result.output,
+            std::to_string(catalogue().size()) + " 道练习都是由答案得出的初始文件\n");
+  for (const char* word : {"--help", "--wrong"}) {
+    const ProcessResult usage = run_program({DNN_MAKE_STUBS, word, "--lang=zh"});
+    EXPECT_EQ(usage.code, std::string(word) == "--help" ? 0 : 2);
+    EXPECT_TRUE(has_chinese(usage.output)) << usage.output;
+    EXPECT_EQ(english_left_in(usage.output).substr(0, 10), "START CODE") << usage.output;
+  }
+}
+
+TEST(Course, TheStubsAreSpokenOfInNoThirdLanguage) {
+  const ProcessResult result = run_program({DNN_MAKE_STUBS, "--lang", "fr"});
+  EXPECT_EQ(result.code, 2);
+  EXPECT_EQ(result.output, "make_stubs: --lang is en or zh, not \"fr\"\n");
 }
 
 }  // namespace

@@ -8,7 +8,10 @@
 
 #include "given/atomic_file.hpp"
 #include "grader/catalogue.hpp"
+#include "grader/command_line.hpp"
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
+#include "grader/messages/instructors.hpp"
 #include "grader/stubs.hpp"
 #include "grader/text.hpp"
 #include "grader/toolchain.hpp"
@@ -16,16 +19,7 @@
 namespace dnn {
 namespace {
 
-constexpr const char* usage = R"(make_stubs [--check | --force]
-
-Derives every exercise from its solution: what stands between START CODE HERE and END CODE HERE goes,
-and throw NotImplemented takes its place. An exercise that somebody has worked on is left alone.
-
-  --check   writes nothing; fails when an exercise is not what would be written
-  --force   overwrites work too
-
-Exit code: 0 done, 1 an exercise differs or was left alone, 2 wrong usage or input.
-)";
+void print_line(const std::string& line) { std::printf("%s\n", line.c_str()); }
 
 // Whether the file now is the stub.
 bool make(const std::filesystem::path& file, const std::string& stub, const std::string& exercise,
@@ -34,12 +28,11 @@ bool make(const std::filesystem::path& file, const std::string& stub, const std:
   const std::string present = is_there ? read_text_file(file) : "";
   if (present == stub) return true;
   if (mode == "--check") {
-    std::printf("%s: %s\n", file.c_str(),
-                is_there ? "is not the stub of its solution" : "is missing");
+    print_line(say(is_there ? messages::is_no_stub : messages::stub_is_missing, file.string()));
     return false;
   }
   if (is_there && !is_stub(present, exercise) && mode != "--force") {
-    std::printf("%s: holds work and is left alone; --force overwrites it\n", file.c_str());
+    print_line(say(messages::holds_work, file.string()));
     return false;
   }
   std::filesystem::create_directories(file.parent_path());
@@ -57,21 +50,30 @@ int run(const std::string& mode) {
     if (!make(toolchain.source_dir / "exercises" / exercise.file, stub, exercise.name, mode))
       code = 1;
   }
-  if (code == 0) std::printf("%zu exercises are the stubs of their solutions\n", catalogue.size());
+  if (code == 0) print_line(say(messages::all_are_stubs, catalogue.size()));
   return code;
 }
 
-int guarded_main(const std::vector<std::string>& arguments) {
+int work(const std::vector<std::string>& arguments) {
   const std::string mode = arguments.empty() ? "" : arguments.front();
-  if (arguments.size() > 1 || (mode != "" && mode != "--check" && mode != "--force")) {
-    std::fputs(usage, mode == "--help" ? stdout : stderr);
-    return mode == "--help" ? 0 : 2;
-  }
-  try {
+  if (arguments.size() <= 1 && (mode == "" || mode == "--check" || mode == "--force"))
     return run(mode);
+  std::fputs(say(messages::stubs_usage).c_str(), mode == "--help" ? stdout : stderr);
+  return mode == "--help" ? 0 : 2;
+}
+
+int complain(const std::string& message) {
+  std::fprintf(stderr, "make_stubs: %s\n", message.c_str());
+  return 2;
+}
+
+int guarded_main(const std::vector<std::string>& arguments) {
+  try {
+    return work(choose_tool_language(arguments));
+  } catch (const InputError& error) {
+    return complain(error.what());
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "make_stubs: %s\n", error.what());
-    return 2;
+    return complain(error_in_words(error.what()));
   }
 }
 

@@ -189,5 +189,19 @@ TEST(Messages, NotebookProgramsSayNothingElse) {
       EXPECT_EQ(english_left_in(text), "") << source << " says \"" << text << '"';
 }
 
+// Paths, commands of case files and the like are no sentences.
+TEST(Messages, InstructorsToolsSayNothingElse) {
+  for (const char* name :
+       {"make_stubs_main.cpp", "stubs.cpp", "regenerate/regenerate_main.cpp",
+        "regenerate/audit.cpp", "regenerate/case_making.cpp", "regenerate/known_mistakes.cpp"}) {
+    const std::string source = read_text(root / "grader" / name);
+    EXPECT_NE(source.find("say(messages::"), std::string::npos) << name;
+    for (const std::string& text : texts_in(source)) {
+      const bool is_marker = text.find("CODE HERE") != std::string::npos;
+      EXPECT_TRUE(is_marker || english_left_in(text).empty()) << name << " says \"" << text << '"';
+    }
+  }
+}
+
 }  // namespace
 }  // namespace dnn

@@ -7,6 +7,7 @@
 #include "grader/diagnosis/known_mistake.hpp"
 #include "grader/errors.hpp"
 #include "grader/exercise_grading.hpp"
+#include "grader/messages/instructors.hpp"
 #include "grader/parallel.hpp"
 #include "grader/text.hpp"
 #include "test_cases/case_file.hpp"
@@ -16,9 +17,12 @@ namespace {
 
 constexpr double least_share_named = 0.95;
 
-// "1 thing", "2 things".
-std::string counted(std::size_t count, const std::string& thing) {
-  return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+std::string counted_mistakes(std::size_t count) {
+  return count == 1 ? say(messages::one_mistake) : say(messages::several_mistakes, count);
+}
+
+std::string counted_cases(std::size_t count) {
+  return count == 1 ? say(messages::one_case) : say(messages::several_cases, count);
 }
 
 ExerciseResult graded(const KnownMistake& known, const CaseFile& file, const Catalogue& catalogue,
@@ -43,7 +47,7 @@ class Writer {
   Audit write(const std::vector<Chapter>& chapters) {
     for (const Chapter& chapter : chapters) {
       if (chapter.mistakes.empty()) {
-        problem(chapter.file->exercise + " has no known mistake");
+        problem(say(messages::has_no_mistake, chapter.file->exercise));
         continue;
       }
       write_head(chapter);
@@ -61,8 +65,8 @@ class Writer {
   void problem(const std::string& content) { audit_.problems.push_back(content); }
 
   void write_head(const Chapter& chapter) {
-    line(chapter.file->exercise + ": " + counted(chapter.mistakes.size(), "mistake") + ", " +
-         counted(chapter.file->cases.size(), "case"));
+    line(say(messages::audit_head, chapter.file->exercise,
+             counted_mistakes(chapter.mistakes.size()), counted_cases(chapter.file->cases.size())));
     std::string cases;
     for (const Case& test_case : chapter.file->cases)
       cases += (cases.empty() ? "" : ", ") + test_case.name;
@@ -70,8 +74,10 @@ class Writer {
     width_ = 7;
     for (const KnownMistake* known : chapter.mistakes)
       width_ = std::max(width_, known->mistake.name.size());
-    line("  " + padded("mistake", width_) + "  " + padded("in case", chapter.file->cases.size()) +
-         "  caught    named");
+    const std::size_t cases_width = std::max<std::size_t>(7, chapter.file->cases.size());
+    line("  " + padded(say(messages::column_mistake), width_) + "  " +
+         padded(say(messages::column_cases), cases_width) + "  " +
+         padded(say(messages::column_caught), 8) + "  " + say(messages::column_named));
   }
 
   void write_row(const KnownMistake& known, const ExerciseResult& result) {
@@ -80,16 +86,15 @@ class Writer {
       pattern += each.finding.verdict == Verdict::pass ? '.' : 'x';
     const std::size_t caught = result.cases.size() - result.passed();
     line("  " + padded(known.mistake.name, width_) + "  " + padded(pattern, 7) + "  " +
-         padded(std::to_string(caught) + " of " + std::to_string(result.cases.size()), 8) + "  " +
+         padded(say(messages::caught_of, caught, result.cases.size()), 8) + "  " +
          named_text(known, result));
     ++total_;
     caught_ += caught > 0;
     named_ += is_named(known, result);
     if (caught == 0)
-      problem(known.file.string() + ": no case catches it; add a case that does");
+      problem(say(messages::never_caught, known.file.string()));
     else if (!known.same_as.empty() && !is_named(known, result))
-      problem(known.file.string() + ": declared the same as " + known.same_as +
-              ", but it answers otherwise");
+      problem(say(messages::not_the_same, known.file.string(), known.same_as));
   }
 
   static const std::string& right_name(const KnownMistake& known) {
@@ -102,14 +107,15 @@ class Writer {
   }
 
   static std::string named_text(const KnownMistake& known, const ExerciseResult& result) {
-    if (is_named(known, result)) return known.same_as.empty() ? "yes" : "as " + known.same_as;
-    if (result.diagnosis) return "no, as " + result.diagnosis->mistake.name;
-    return "no, " + std::string(name_of(result.verdict()));
+    if (is_named(known, result))
+      return known.same_as.empty() ? say(messages::named_right)
+                                   : say(messages::named_as, known.same_as);
+    if (result.diagnosis) return say(messages::named_otherwise, result.diagnosis->mistake.name);
+    return say(messages::not_named, name_of(result.verdict()));
   }
 
   // What the case files hold must be what the folder holds.
   void look_for_strangers(const Chapter& chapter) {
-    const std::string again = "; run build/bin/regenerate";
     std::vector<std::string> ours;
     for (const KnownMistake* known : chapter.mistakes)
       if (known->same_as.empty()) ours.push_back(known->mistake.name);
@@ -117,11 +123,10 @@ class Writer {
     for (const Mistake& mistake : chapter.file->mistakes) stored.push_back(mistake.name);
     for (const std::string& name : ours)
       if (std::find(stored.begin(), stored.end(), name) == stored.end())
-        problem(chapter.file->exercise + ": the case file doesn't hold " + name + again);
+        problem(say(messages::not_in_case_file, chapter.file->exercise, name));
     for (const std::string& name : stored)
       if (std::find(ours.begin(), ours.end(), name) == ours.end())
-        problem(chapter.file->exercise + ": the case file holds " + name +
-                ", which solutions/mistakes doesn't" + again);
+        problem(say(messages::only_in_case_file, chapter.file->exercise, name));
   }
 
   void look_for_pairs(const Chapter& chapter) {
@@ -129,9 +134,8 @@ class Writer {
     for (std::size_t i = 0; i < stored.size(); ++i)
       for (std::size_t j = i + 1; j < stored.size(); ++j)
         if (are_alike(stored[i].name, stored[j].name, chapter.file->cases))
-          problem(chapter.file->exercise + ": " + stored[i].name + " and " + stored[j].name +
-                  " answer the same in every case; add a case that tells them apart, or declare "
-                  "one the same as the other");
+          problem(say(messages::told_apart_by_none, chapter.file->exercise, stored[i].name,
+                      stored[j].name));
   }
 
   void write_total() {
@@ -140,9 +144,9 @@ class Writer {
     char percent[16];
     std::snprintf(percent, sizeof percent, "%.1f", 100 * share);
     line("");
-    line(counted(total_, "mistake") + ": " + std::to_string(caught_) + " caught, " +
-         std::to_string(named_) + " named (" + percent + " %)");
-    if (share < least_share_named) problem("fewer than 95 in a hundred mistakes are named");
+    line(say(messages::audit_total, counted_mistakes(total_), caught_, named_,
+             std::string(percent)));
+    if (share < least_share_named) problem(say(messages::too_few_named));
   }
 
   Audit audit_;

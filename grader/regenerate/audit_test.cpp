@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "given/language/chinese_test_support.hpp"
 #include "grader/errors.hpp"
 #include "grader/regenerate/case_making.hpp"
 #include "grader/test_support.hpp"
@@ -108,6 +109,61 @@ TEST_F(AuditOfOne, FindsCaseFilesThatAreOutOfDate) {
 
 TEST_F(AuditOfOne, FindsAnExerciseWithoutMistakes) {
   EXPECT_EQ(audited(made()[0]).problems.at(0), "compute_cost has no known mistake");
+}
+
+// ---- in Chinese
+
+class AuditInChinese : public AuditOfOne {
+ protected:
+  AuditInChinese() { speak(Language::zh); }
+  ~AuditInChinese() override { speak(Language::en); }
+
+  static void expect_chinese_problems(const Audit& result, std::size_t at_least) {
+    EXPECT_EQ(english_left_in(result.table), "");
+    EXPECT_GE(result.problems.size(), at_least);
+    for (const std::string& problem : result.problems) {
+      EXPECT_TRUE(has_chinese(problem)) << problem;
+      EXPECT_EQ(english_left_in(problem), "") << problem;
+    }
+  }
+};
+
+TEST_F(AuditInChinese, TheTable) {
+  add("doubled", "2 * J");
+  add("with_sign", "-J");
+  add("negative", "0 - J", "with_sign");
+  const Audit result = audited(made()[0]);
+  EXPECT_EQ(result.problems, Problems{});
+  for (const char* line :
+       {"compute_cost：3 种错误，15 个用例\n", "  错误       各用例           发现      指出\n",
+        "  doubled    xxxxxxxxxxxxxxx  15/15 个  是\n",
+        "  negative   xxxxxxxxxxxxxxx  15/15 个  是，作为 with_sign\n",
+        "\n3 种错误：发现了 3 种，指出了 3 种（100.0 %）\n"})
+    EXPECT_NE(result.table.find(line), std::string::npos) << line << result.table;
+}
+
+TEST_F(AuditInChinese, TheProblems) {
+  expect_chinese_problems(audited(made()[0]), 2);
+  add("doubled", "2 * J");
+  add("right", "J");
+  add("twice", "J + J");
+  add("thrice", "3 * J", "doubled");
+  const CaseFile file = made()[0];
+  expect_chinese_problems(audited(file), 4);
+  mistakes_.clear();
+  add("halved", "J / 2");
+  expect_chinese_problems(audited(file), 2);
+}
+
+TEST_F(AuditInChinese, WhatCannotBeAKnownMistake) {
+  for (const char* wrong :
+       {"(std::abort(), J)", "[&] { static double n = 0; return J + ++n; }()"}) {
+    mistakes_.clear();
+    add("strange", wrong);
+    const std::string message = message_of<InputError>([&] { made(); });
+    EXPECT_TRUE(has_chinese(message)) << message;
+    EXPECT_EQ(english_left_in(message), "") << message;
+  }
 }
 
 // ---- what can't be a known mistake

@@ -4,8 +4,10 @@
 
 #include "grader/diagnosis/known_mistake.hpp"
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
 #include "grader/judge.hpp"
 #include "grader/judge_build.hpp"
+#include "grader/messages/instructors.hpp"
 #include "grader/parallel.hpp"
 #include "grader/protocol.hpp"
 #include "grader/repeat.hpp"
@@ -21,13 +23,12 @@ namespace {
 Values expected_outputs(const Exercise& exercise, const Case& test_case, const LinkedRunner& runner,
                         const Isolation& isolation) {
   const ProcessResult result = run_case(runner, test_case.inputs, isolation);
-  const std::string solution = "the solution of " + exercise.name;
   const std::vector<AnswerFrame> frames = decode_answers(result.answer);
   if (frames.size() < 2 || !std::holds_alternative<Values>(frames[0].answer))
-    throw InfraError(solution + " gives no answer for " + test_case.name);
+    throw InfraError(say(messages::no_answer_of_solution, exercise.name, test_case.name));
   const std::string changed = difference(frames[0].answer, frames[1].answer);
   if (!changed.empty())
-    throw InfraError(solution + " changes its answer for " + test_case.name + ": " + changed);
+    throw InfraError(say(messages::solution_changes, exercise.name, test_case.name, changed));
   return std::get<Values>(frames[0].answer);
 }
 
@@ -35,7 +36,8 @@ CaseFile solved_cases(const Exercise& exercise, std::uint32_t seed, const Build&
                       const Isolation& isolation) {
   const LinkedRunner runner = build.link_solution(exercise);
   if (runner.end != BuildEnd::done)
-    throw InfraError("the solution of " + exercise.name + " can't be linked: " + runner.words);
+    throw InfraError(
+        say(messages::solution_not_linked, exercise.name, tool_in_words(runner.words)));
   CaseFile file{exercise.name, exercise_cases(exercise.name, seed)};
   for (Case& test_case : file.cases)
     test_case.outputs = expected_outputs(exercise, test_case, runner, isolation);
@@ -46,7 +48,8 @@ CaseFile solved_cases(const Exercise& exercise, std::uint32_t seed, const Build&
 
 void require_built(const KnownMistake& known, const Finding& finding) {
   if (finding.verdict == Verdict::pass) return;
-  throw InputError(known.file.string() + ": " + name_of(finding.verdict) + ": " + finding.got);
+  throw InputError(
+      say(messages::mistake_not_built, known.file.string(), name_of(finding.verdict), finding.got));
 }
 
 LinkedRunner runner_of(const KnownMistake& known, const Build& build) {
@@ -71,9 +74,8 @@ WrongAnswer answer_of(const KnownMistake& known, const Case& test_case, const Li
   if (is_about_an_answer(finding.verdict))
     answer = wrong_answer_of(test_case, first_answer(result.answer)->answer);
   if (is_right_answer(answer))
-    throw InputError(known.file.string() + ": " + name_of(finding.verdict) + " in " +
-                     test_case.name + ": " + finding.got +
-                     "; a known mistake ends with values or with an exception");
+    throw InputError(say(messages::mistake_ends_otherwise, known.file.string(),
+                         name_of(finding.verdict), test_case.name, finding.got));
   return answer;
 }
 

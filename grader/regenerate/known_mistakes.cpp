@@ -5,6 +5,8 @@
 #include <set>
 
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
+#include "grader/messages/instructors.hpp"
 #include "grader/text.hpp"
 #include "test_cases/case_file_rules.hpp"
 
@@ -23,10 +25,11 @@ class Header {
     const std::string before = "// " + key + ": ";
     const std::string line = next_ < lines_.size() ? lines_[next_] : "";
     ++next_;
-    if (!line.starts_with(before)) fail("expected \"" + before + "…\", not " + in_quotes(line));
+    if (!line.starts_with(before)) fail(say(messages::expected_line, before, in_quotes(line)));
     const std::string sentence = line.substr(before.size());
     if (!case_file_rules::is_prose(sentence))
-      fail(in_quotes(sentence) + " can't be written, " + case_file_rules::prose_rule);
+      fail(say(messages::no_sentence, in_quotes(sentence),
+               error_in_words(case_file_rules::prose_rule)));
     return sentence;
   }
 
@@ -51,10 +54,11 @@ KnownMistake read_mistake(const fs::path& file, const Exercise& exercise) {
   Mistake& mistake = known.mistake;
   mistake.name = header.take("mistake");
   if (mistake.name != file.stem().string())
-    header.fail("the mistake is named " + in_quotes(mistake.name) + ", its file " +
-                in_quotes(file.stem().string()) + "; they must be the same");
+    header.fail(
+        say(messages::named_unlike_file, in_quotes(mistake.name), in_quotes(file.stem().string())));
   if (!case_file_rules::is_plain_name(mistake.name))
-    header.fail(in_quotes(mistake.name) + " can't be a name, " + case_file_rules::plain_name_rule);
+    header.fail(say(messages::no_mistake_name, in_quotes(mistake.name),
+                    error_in_words(case_file_rules::plain_name_rule)));
   mistake.en.diagnosis = header.take("diagnosis (en)");
   mistake.en.question = header.take("question (en)");
   mistake.zh.diagnosis = header.take("diagnosis (zh)");
@@ -75,18 +79,15 @@ fs::path folder_of(const Exercise& exercise) {
   return fs::path(exercise.assignment()) / exercise.stem();
 }
 
-// `known` are the folders that may stand there.
+// `known` are the folders that may stand there; `stranger` is said of another.
 void require_folders(const fs::path& folder, const std::set<fs::path>& known,
-                     const std::string& what) {
+                     const Message& stranger) {
   for (const fs::path& entry : sorted_entries(folder)) {
     if (!fs::is_directory(entry)) {
       if (entry.filename() == "README.md") continue;
-      throw InputError(entry.string() +
-                       ": stands beside the folders; a mistake belongs into that " +
-                       "of its exercise");
+      throw InputError(say(messages::beside_folders, entry.string()));
     }
-    if (!known.contains(entry.filename()))
-      throw InputError(entry.string() + ": no " + what + " has this name");
+    if (!known.contains(entry.filename())) throw InputError(say(stranger, entry.string()));
   }
 }
 
@@ -97,10 +98,10 @@ void require_folders_of_exercises(const fs::path& folder, const Catalogue& catal
     assignments.insert(exercise.assignment());
     exercises[exercise.assignment()].insert(exercise.stem());
   }
-  require_folders(folder, assignments, "assignment");
+  require_folders(folder, assignments, messages::no_assignment_named_so);
   for (const auto& [assignment, stems] : exercises)
     if (fs::is_directory(folder / assignment))
-      require_folders(folder / assignment, stems, "exercise");
+      require_folders(folder / assignment, stems, messages::no_exercise_named_so);
 }
 
 // A mistake that is the same as another must name one that isn't itself the same as a third.
@@ -113,8 +114,7 @@ void require_originals(const std::vector<KnownMistake>& mistakes) {
                  other.same_as.empty();
         });
     if (!has_original)
-      throw InputError(known.file.string() + ": is declared the same as " +
-                       in_quotes(known.same_as) + ", which is no mistake of its own there");
+      throw InputError(say(messages::no_original, known.file.string(), in_quotes(known.same_as)));
   }
 }
 
@@ -128,7 +128,7 @@ std::vector<KnownMistake> read_known_mistakes(const fs::path& folder, const Cata
     if (!fs::is_directory(folder / folder_of(exercise))) continue;
     for (const fs::path& file : sorted_entries(folder / folder_of(exercise))) {
       if (file.extension() != ".cpp")
-        throw InputError(file.string() + ": is no .cpp file; only mistakes belong here");
+        throw InputError(say(messages::only_mistakes_here, file.string()));
       mistakes.push_back(read_mistake(file, exercise));
     }
   }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "given/language/chinese_test_support.hpp"
 #include "grader/errors.hpp"
 #include "grader/test_support.hpp"
 
@@ -34,6 +35,17 @@ class KnownMistakes : public testing::Test {
     const std::string message = message_of<InputError>([&] { read(); });
     const std::string folder = folder_.path().string() + "/";
     return message.starts_with(folder) ? message.substr(folder.size()) : message;
+  }
+
+  // The file alone is wrong, and that is said in Chinese.
+  void expect_chinese_error(const std::string& file, const std::string& text) {
+    write(file, text);
+    speak(Language::zh);
+    const std::string message = error();
+    speak(Language::en);
+    EXPECT_TRUE(has_chinese(message)) << message;
+    EXPECT_EQ(english_left_in(message), "") << message;
+    std::filesystem::remove_all(folder_.path() / *std::filesystem::path(file).begin());
   }
 
   TemporaryFolder folder_;
@@ -119,6 +131,19 @@ TEST_F(KnownMistakes, AreTheSameAsAMistakeOfTheirExercise) {
   EXPECT_NE(error(), "nothing was thrown") << "in a circle";
   write("3_step_by_step/linear_forward/b.cpp", header_of("b"));
   EXPECT_EQ(error(), "nothing was thrown");
+}
+
+TEST_F(KnownMistakes, AreRefusedInChinese) {
+  const std::string folder = "3_step_by_step/linear_forward/";
+  expect_chinese_error(folder + "b_lost.cpp", "int i;\n");
+  expect_chinese_error(folder + "b_lost.cpp", "// mistake: b_lost\n// diagnosis (en):  b.\n");
+  expect_chinese_error(folder + "b_lost.cpp", header_of("b_missing"));
+  expect_chinese_error(folder + "b-lost.cpp", header_of("b-lost"));
+  expect_chinese_error(folder + "a.cpp", header_of("a") + "// same as: b\n");
+  expect_chinese_error(folder + "notes.txt", "text");
+  expect_chinese_error("b_lost.cpp", header_of("b_lost"));
+  expect_chinese_error("9_no_assignment/linear_forward/b_lost.cpp", header_of("b_lost"));
+  expect_chinese_error("3_step_by_step/linear_foward/b_lost.cpp", header_of("b_lost"));
 }
 
 }  // namespace

@@ -13,9 +13,13 @@
 #include "given/atomic_file.hpp"
 #include "grader/build.hpp"
 #include "grader/catalogue.hpp"
+#include "grader/command_line.hpp"
 #include "grader/compare.hpp"
 #include "grader/diagnosis/known_mistake.hpp"
 #include "grader/errors.hpp"
+#include "grader/given_words.hpp"
+#include "grader/messages/inputs.hpp"
+#include "grader/messages/instructors.hpp"
 #include "grader/regenerate/audit.hpp"
 #include "grader/regenerate/case_making.hpp"
 #include "grader/regenerate/known_mistakes.hpp"
@@ -27,7 +31,7 @@ namespace {
 
 constexpr std::uint32_t default_seed = 1;
 
-struct Options {
+struct RegenerateOptions {
   std::optional<std::uint32_t> seed;
   std::filesystem::path out;
   bool check = false;
@@ -36,37 +40,20 @@ struct Options {
   std::vector<std::string> exercises;  // all of them when none is named
 };
 
-constexpr const char* usage = R"(regenerate [EXERCISE...] [--seed N] [--out DIR] [--check | --audit]
-
-Writes the case files anew, all of them or only those of the exercises or assignments named, such
-as linear_forward or 1_basics: inputs from the case builders, expected outputs from the solutions,
-wrong answers from solutions/mistakes.
-
-  --seed N    draws the random cases from seed N (0 to 4294967295); 1 when not given. The notebooks'
-              own cases and the edge cases stay as they are
-  --out DIR   writes below DIR; test_cases/ when not given
-  --check     writes nothing; compares with the files that are there, last digits aside
-  --audit     writes nothing; grades every mistake with the files that are there, and shows which
-              cases catch it and whether it is named
-
-Exit code: 0 done; 1 some file differs, or the audit found a problem; 2 wrong usage or input;
-3 our fault.
-)";
-
 std::uint32_t parse_seed(const std::string& text) {
   std::uint32_t seed = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
   if (error != std::errc() || end != text.data() + text.size())
-    throw InputError("--seed takes a whole number from 0 to 4294967295, not " + in_quotes(text));
+    throw InputError(say(messages::seed_is, in_quotes(text)));
   return seed;
 }
 
-Options parse(const std::vector<std::string>& arguments) {
-  Options options;
+RegenerateOptions parse(const std::vector<std::string>& arguments) {
+  RegenerateOptions options;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
     const auto value = [&] {
-      if (i + 1 == arguments.size()) throw InputError(argument + " needs a value after it");
+      if (i + 1 == arguments.size()) throw InputError(say(messages::lacks_value, argument));
       return arguments[++i];
     };
     if (argument == "--seed") {
@@ -80,15 +67,13 @@ Options parse(const std::vector<std::string>& arguments) {
     } else if (argument == "--help") {
       options.help = true;
     } else if (argument.starts_with("-")) {
-      throw InputError("unknown option " + in_quotes(argument) + "; --help lists them");
+      throw InputError(say(messages::unknown_option, in_quotes(argument)));
     } else {
       options.exercises.push_back(argument);
     }
   }
-  if (options.check && options.audit)
-    throw InputError("--check and --audit are two questions; ask one at a time");
-  if (options.audit && options.seed)
-    throw InputError("--audit grades with the files that are there; --seed writes others");
+  if (options.check && options.audit) throw InputError(say(messages::check_or_audit));
+  if (options.audit && options.seed) throw InputError(say(messages::audit_without_seed));
   return options;
 }
 
@@ -127,20 +112,21 @@ Check compared_with(const std::filesystem::path& file, const std::string& text) 
   return differ_in_last_digits_only(present, text) ? Check::last_digits : Check::differs;
 }
 
+void print_line(const std::string& line) { std::printf("%s\n", line.c_str()); }
+
 // The exit code; says what is not the same.
 int check(const std::filesystem::path& file, const std::string& text) {
   switch (compared_with(file, text)) {
     case Check::same:
       return 0;
     case Check::last_digits:
-      std::printf("%s differs in last digits only, as between processors: up to date\n",
-                  file.c_str());
+      print_line(say(messages::differs_in_last_digits, file.string()));
       return 0;
     case Check::differs:
-      std::printf("%s differs\n", file.c_str());
+      print_line(say(messages::file_differs, file.string()));
       return 1;
     case Check::missing:
-      std::printf("%s is missing\n", file.c_str());
+      print_line(say(messages::file_is_missing, file.string()));
       return 1;
   }
   return 1;
@@ -149,10 +135,20 @@ int check(const std::filesystem::path& file, const std::string& text) {
 void make_folder(const std::filesystem::path& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
-  if (error) throw InputError(folder.string() + ": can't be made: " + error.message());
+  if (error)
+    throw InputError(say(messages::cannot_make, folder.string(), error_in_words(error.message())));
 }
 
-int write_or_check(const Options& options, const std::filesystem::path& out,
+std::string files_up_to_date(std::size_t count) {
+  return count == 1 ? say(messages::one_file_up_to_date) : say(messages::files_up_to_date, count);
+}
+
+std::string files_written(std::size_t count, const std::string& folder) {
+  return count == 1 ? say(messages::one_file_written, folder)
+                    : say(messages::files_written, count, folder);
+}
+
+int write_or_check(const RegenerateOptions& options, const std::filesystem::path& out,
                    const Catalogue& catalogue, const std::vector<CaseFile>& files) {
   std::vector<std::string>
       texts;  // all of them before the first is written: any may not be writable
@@ -167,65 +163,65 @@ int write_or_check(const Options& options, const std::filesystem::path& out,
       write_atomically(file, texts[i]);
     }
   }
-  const std::string count =
-      std::to_string(files.size()) + " case file" + (files.size() == 1 ? "" : "s");
-  if (options.check && code == 0)
-    std::printf("%s %s up to date\n", count.c_str(), files.size() == 1 ? "is" : "are");
-  if (!options.check) std::printf("%s written below %s\n", count.c_str(), out.c_str());
+  if (!options.check) {
+    print_line(files_written(files.size(), out.string()));
+  } else if (code == 0) {
+    print_line(files_up_to_date(files.size()));
+  }
   return code;
 }
 
 int show(const Audit& audit) {
   std::fputs(audit.table.c_str(), stdout);
-  for (const std::string& problem : audit.problems) std::printf("problem: %s\n", problem.c_str());
+  for (const std::string& problem : audit.problems)
+    print_line(say(messages::audit_problem, problem));
   return audit.problems.empty() ? 0 : 1;
 }
 
-int run(const Options& options) {
+int run(const RegenerateOptions& options) {
   const HiddenProcess hidden;
   const Toolchain toolchain = configured_toolchain();
   const Isolation isolation = probe_isolation(toolchain);
   const Build build(toolchain, "regenerate", isolation);
-  if (!build.has_solutions())
-    throw InputError("solutions/ is not here; the expected outputs come from them");
+  if (!build.has_solutions()) throw InputError(say(messages::no_solutions));
   const Catalogue catalogue = read_catalogue(toolchain.source_dir / "exercises/catalogue.txt");
   const Catalogue asked = select_exercises(catalogue, options.exercises);
   const auto mistakes = mistakes_of(
       asked, read_known_mistakes(toolchain.source_dir / "solutions/mistakes", catalogue));
   const auto out = options.out.empty() ? toolchain.source_dir / "test_cases" : options.out;
   if ((options.check || options.audit) && !std::filesystem::is_directory(out))
-    throw InputError(out.string() + ": there is no such folder to compare with");
+    throw InputError(say(messages::nothing_to_compare_with, out.string()));
   if (std::filesystem::exists(out) && !std::filesystem::is_directory(out))
-    throw InputError(out.string() + ": is not a folder; --out names one");
+    throw InputError(say(messages::out_is_no_folder, out.string()));
   if (options.audit) return show(audit(asked, mistakes, out, build, isolation));
   return write_or_check(
       options, out, asked,
       make_case_files(asked, mistakes, options.seed.value_or(default_seed), build, isolation));
 }
 
+int complain(const std::string& message, int code) {
+  std::fprintf(stderr, "regenerate: %s\n", message.c_str());
+  return code;
+}
+
 int guarded_main(const std::vector<std::string>& arguments) {
   try {
-    const Options options = parse(arguments);
+    const RegenerateOptions options = parse(choose_tool_language(arguments));
     if (options.help) {
-      std::fputs(usage, stdout);
+      std::fputs(say(messages::regenerate_usage).c_str(), stdout);
       return 0;
     }
     return run(options);
   } catch (const InputError& error) {
-    std::fprintf(stderr, "regenerate: %s\n", error.what());
-    return 2;
+    return complain(error.what(), 2);
   } catch (const CaseFileError& error) {
-    std::fprintf(stderr, "regenerate: %s\n", error.what());
-    return 2;
+    return complain(error_in_words(error.what()), 2);
   } catch (const ValueError& error) {  // a mistake answers what no case file can hold
-    std::fprintf(stderr, "regenerate: %s\n", error.what());
-    return 2;
+    return complain(error_in_words(error.what()), 2);
   } catch (const std::system_error& error) {
-    std::fprintf(stderr, "regenerate: %s\n", error.what());
-    return 2;
+    return complain(error_in_words(error.what()), 2);
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "regenerate: INFRA: %s\n", error.what());
-    return 3;
+    return complain(say(messages::tool_failed, error_in_words(error.what())), 3);
   }
 }
 

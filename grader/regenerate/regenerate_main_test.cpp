@@ -8,6 +8,7 @@
 #include <map>
 #include <thread>
 
+#include "given/language/chinese_test_support.hpp"
 #include "grader/catalogue.hpp"
 #include "grader/test_support.hpp"
 #include "grader/text.hpp"
@@ -118,6 +119,63 @@ TEST(RegenerateCommand, RefusesWrongUsageInOneLine) {
                  "regenerate: unknown option \"--linear_forward\"; --help lists them");
   EXPECT_EQ(regenerate({"linear_foward"}).output.find("regenerate: "), 0u);
   EXPECT_EQ(regenerate({"linear_foward"}).code, 2);
+}
+
+// ---- in Chinese
+
+ProcessResult in_chinese(std::vector<std::string> arguments) {
+  arguments.insert(arguments.end(), {"--lang", "zh"});
+  return regenerate(arguments);
+}
+
+void expect_all_chinese(const ProcessResult& result, int code) {
+  EXPECT_EQ(result.code, code) << result.output;
+  EXPECT_TRUE(has_chinese(result.output)) << result.output;
+  EXPECT_EQ(english_left_in(result.output), "") << result.output;
+}
+
+TEST(RegenerateCommand, ExplainsItselfInChinese) {
+  expect_all_chinese(in_chinese({"--help"}), 0);
+  EXPECT_NE(regenerate({"--help", "--lang", "en"}).output.find("\n  --lang en|zh\n"),
+            std::string::npos);
+}
+
+TEST(RegenerateCommand, RefusesInChinese) {
+  for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--seed", "seven"},
+                                                {"--check", "--out", "/no/such/folder"},
+                                                {"--audit", "--seed", "7"},
+                                                {"--out", "/dev/null"},
+                                                {"--out", "/dev/null/cases"},
+                                                {"--check", "--audit"},
+                                                {"--linear_forward"},
+                                                {"linear_foward"}}) {
+    SCOPED_TRACE(wrong[0]);
+    expect_all_chinese(in_chinese(wrong), 2);
+  }
+  expect_all_chinese(regenerate({"--lang=zh", "--seed"}), 2);
+}
+
+TEST(RegenerateCommand, RefusesAnotherLanguageInOneLine) {
+  expect_refused(regenerate({"--lang", "fr"}), "regenerate: --lang is en or zh, not \"fr\"");
+  expect_refused(regenerate({"--lang"}),
+                 "regenerate: --lang needs a value after it; --help shows how");
+}
+
+TEST(RegenerateCommand, WritesAndChecksInChinese) {
+  const TemporaryFolder folder;
+  const std::string out = folder.path().string();
+  const std::string file = (folder / "3_step_by_step/linear_forward.cases").string();
+  EXPECT_EQ(in_chinese({"linear_forward", "--out", out}).output,
+            "1 个用例文件已写到 " + out + " 里\n");
+  EXPECT_EQ(in_chinese({"linear_forward", "--check", "--out", out}).output,
+            "1 个用例文件已是最新的\n");
+  expect_all_chinese(in_chinese({"linear_forward", "--audit", "--out", out}), 0);
+  const std::string text = read_text(file);
+  write_text(file, text.substr(0, text.size() / 2));
+  EXPECT_EQ(in_chinese({"linear_forward", "--check", "--out", out}).output, file + " 有不同\n");
+  expect_all_chinese(in_chinese({"linear_forward", "--audit", "--out", out}), 2);
+  fs::remove(file);
+  EXPECT_EQ(in_chinese({"linear_forward", "--check", "--out", out}).output, "缺少 " + file + "\n");
 }
 
 // The arguments for three exercises.
