@@ -84,7 +84,7 @@ void require_folders(const fs::path& folder, const std::set<fs::path>& known,
                      const Message& stranger) {
   for (const fs::path& entry : sorted_entries(folder)) {
     if (!fs::is_directory(entry)) {
-      if (entry.filename() == "README.md") continue;
+      if (entry.extension() == ".md") continue;  // the page, in each language
       throw InputError(say(messages::beside_folders, entry.string()));
     }
     if (!known.contains(entry.filename())) throw InputError(say(stranger, entry.string()));

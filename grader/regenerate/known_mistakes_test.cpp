@@ -57,6 +57,7 @@ TEST_F(KnownMistakes, AreReadInTheOrderOfTheCatalogueAndOfTheirNames) {
         header_of("W_lost") + "// same as: b_lost\ncode\n");
   write("3_step_by_step/compute_cost/no_mean.cpp", header_of("no_mean"));
   write("README.md", "text");
+  write("README.zh.md", "text");
   const std::vector<KnownMistake> mistakes = read();
   ASSERT_EQ(mistakes.size(), 3u);
   EXPECT_EQ(mistakes[0].mistake.name, "W_lost");
