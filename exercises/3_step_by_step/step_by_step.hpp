@@ -104,8 +104,9 @@ Parameters initialize_parameters_deep(const std::vector<std::size_t>& layer_dims
 
 // ---- 3, 4, 5: forward
 
-// These take the activation by value, since they keep it in the cache: std::move hands over one
-// that isn't needed any more, and spares a copy of it.
+// A, A_prev and X come by value: they are copies of yours, and `LinearCache{A, W, b}` is right. Who
+// wants to spare a copy may move one, `std::move(A)`, where it is read for the last time; it is
+// empty afterwards. W and b belong to the parameters, which live on.
 
 // Z = W A + b, with A (n_prev, m), W (n_l, n_prev), b (n_l, 1), so Z is (n_l, m). The cache holds
 // A, W and b. (equation 4)

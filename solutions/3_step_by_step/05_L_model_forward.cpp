@@ -5,9 +5,11 @@ namespace dnn {
 
 ModelForward L_model_forward(Matrix X, const Parameters& parameters) {
   const std::size_t L = parameters.size() / 2;  // number of layers: each has a W and a b
+  if (L == 0) return {X, {}};                   // without a layer nothing happens to X
   Caches caches;
-  Matrix A = std::move(X);  // the activation of the layer that was computed last
-  // START CODE HERE (about 9 lines)
+  Matrix A;  // the activation of the layer that was computed last
+  // START CODE HERE (about 10 lines)
+  A = std::move(X);
   for (std::size_t l = 1; l <= L; ++l) {
     const std::string number = std::to_string(l);
     const std::string activation = l < L ? "relu" : "sigmoid";
