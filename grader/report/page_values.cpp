@@ -4,12 +4,14 @@
 #include <cstdio>
 
 #include "given/language/message.hpp"
+#include "grader/columns.hpp"
 #include "grader/compare.hpp"
 #include "grader/given_words.hpp"
 #include "grader/messages/page.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/heat_map.hpp"
 #include "grader/report/html.hpp"
+#include "grader/text.hpp"
 #include "grader/value_text.hpp"
 
 namespace dnn {
