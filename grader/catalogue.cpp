@@ -61,6 +61,11 @@ bool is_folder_of(const Exercise& exercise, std::string path) {
   return std::filesystem::path(path).filename() == exercise.assignment();
 }
 
+bool is_command(const std::string& name) {
+  return std::any_of(command_names.begin(), command_names.end(),
+                     [&](const auto& command) { return command.first == name; });
+}
+
 // Whole names first: of several that are as near, the first is meant.
 std::string suggestion_for(const Catalogue& catalogue, const std::string& name) {
   NearestName nearest(name);
@@ -127,6 +132,7 @@ const Exercise& find_exercise(const Catalogue& catalogue, const std::string& nam
   if (namesakes.size() > 1)
     throw InputError(say(messages::several_of_name, in_quotes(name), names_in(namesakes)));
   if (!namesakes.empty()) return find_exercise(catalogue, namesakes.front().name);
+  if (is_command(name)) throw InputError(say(messages::second_command, name));
   throw InputError(
       say(messages::no_such_exercise, in_quotes(name), suggestion_for(catalogue, name)));
 }

@@ -225,6 +225,11 @@ TEST(FindExercise, SuggestsCommandsToo) {
     EXPECT_EQ(refusal_of(typed), unknown(typed, "did you mean " + meant + "? "));
 }
 
+TEST(FindExercise, ASecondCommandIsNoExercise) {
+  EXPECT_EQ(refusal_of("next"),
+            "next is a command, not an exercise: type it first, one command at a time");
+}
+
 TEST(FindExercise, SuggestsTheOnlyNameThatBeginsSo) {
   EXPECT_EQ(refusal_of("3"), unknown("3", "did you mean 3_step_by_step? "));
   EXPECT_EQ(refusal_of("3_step"), unknown("3_step", "did you mean 3_step_by_step? "));

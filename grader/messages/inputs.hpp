@@ -71,6 +71,9 @@ inline constexpr Message several_of_name{
 inline constexpr Message namesakes{"{0} is the one in {1}; others have that name too: {2}",
                                    "{0} 指 {1} 中的那道；同名的还有 {2}"};
 inline constexpr Message did_you_mean{"did you mean {0}? ", "是不是想写 {0}？"};
+inline constexpr Message second_command{
+    "{0} is a command, not an exercise: type it first, one command at a time",
+    "{0} 是命令，不是练习：命令写在最前面，一次写一个"};
 inline constexpr Message no_such_exercise{
     "there is no exercise or command {0}; {1}exercises/catalogue.txt lists the exercises, --help "
     "the commands",
