@@ -9,8 +9,8 @@ import sys
 
 # OpenBLAS reads these when it is loaded: no number of threads but 1, no processor but the real one.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
-for variable in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):
-    os.environ.pop(variable, None)
+SET_ASIDE = [f"{name}={os.environ.pop(name)}" for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+             if name in os.environ]
 
 import ctypes
 import re
@@ -158,6 +158,8 @@ def print_versions(compiler, eigen, openblas):
         print("Eigen       is left out: its program does not compile (Debian: apt-get install libeigen3-dev)")
     else:
         print(f"Eigen       {output_of(eigen)}, -O3 -march=native -DEIGEN_DONT_PARALLELIZE")
+    if SET_ASIDE:
+        print("Set aside  ", ", ".join(SET_ASIDE), "from the environment: OpenBLAS would compute for another processor")
     print("\nOne thread each. dot and np.dot make a new matrix for each product, cblas_dgemm and Eigen\n"
           "write into one that is there. Our programs keep freed memory, as the notebook programs\n"
           "do. A ratio says how many times as fast as the one before it ours is. Medians of\n"
