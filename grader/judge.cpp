@@ -84,11 +84,19 @@ Finding judge_end(const Exercise& exercise, const ProcessResult& result) {
           say(messages::no_exit)};
 }
 
+// In a ShapeError; elsewhere (0, 0) may be an index.
+bool tells_of_empty_matrix(const ExceptionAnswer& exception) {
+  const bool is_index = exception.type != "ShapeError";
+  return exception.what.find(is_index ? "of shape (0, 0)" : "(0, 0)") != std::string::npos;
+}
+
 Finding judge_exception(const Exercise& exercise, const ExceptionAnswer& exception) {
-  const std::string what = shown(exception.what);
   const std::string type = shown(exception.type);
+  std::string look = exception_in_words(shown(exception.what));
+  if (tells_of_empty_matrix(exception))
+    look = say(messages::look_and_more, look, say(messages::empty_matrix));
   return {Verdict::exception, say(messages::returns, exercise.name),
-          say(messages::threw, exception_in_words(type)), exception_in_words(what)};
+          say(messages::threw, exception_in_words(type)), look};
 }
 
 Finding judge_not_implemented(const Exercise& exercise, const std::string& missing) {

@@ -106,6 +106,24 @@ TEST(JudgeCase, AnExceptionIsShownWithItsTypeAndText) {
             "got: it threw something that is not a std::exception");
 }
 
+TEST(JudgeCase, AnEmptyMatrixInAnExceptionIsExplained) {
+  const auto look_of = [](const char* type, const char* what) {
+    return judge_case(linear_forward(), expected_case(), answered(ExceptionAnswer{type, what}))
+        .look;
+  };
+  EXPECT_EQ(
+      look_of("ShapeError",
+              "dot: (3, 4) and (0, 0) don't fit: the first has 4 columns, the second 0 rows"),
+      "dot: (3, 4) and (0, 0) don't fit: the first has 4 columns, the second 0 rows; (0, 0) is an "
+      "empty matrix: nothing was put into it, or std::move has taken what was in it");
+  EXPECT_EQ(
+      look_of("std::out_of_range", "index (1, 0) is outside a matrix of shape (0, 0)"),
+      "index (1, 0) is outside a matrix of shape (0, 0); (0, 0) is an empty matrix: nothing was "
+      "put into it, or std::move has taken what was in it");
+  EXPECT_EQ(look_of("std::out_of_range", "index (0, 0) is outside a matrix of shape (0, 3)"),
+            "index (0, 0) is outside a matrix of shape (0, 3)");
+}
+
 TEST(JudgeCase, TheTextOfAnExceptionIsEscapedAndShortened) {
   EXPECT_EQ(judged(answered(ExceptionAnswer{"E\x1b[2J", "\x07" + std::string(1000, 'x')})),
             "EXCEPTION\nexpected: linear_forward returns\ngot: it threw E\\x1b[2J\n"

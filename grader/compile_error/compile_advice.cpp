@@ -6,20 +6,15 @@
 #include "grader/compile_error/captures.hpp"
 #include "grader/compile_error/compile_names.hpp"
 #include "grader/compile_error/compile_source.hpp"
-#include "grader/compile_error/course_structs.hpp"
+#include "grader/compile_error/compile_types.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
-#include "grader/toolchain.hpp"
 
 namespace dnn {
 namespace {
 
 using Words = std::vector<std::string>;
 using Explainer = std::string (*)(const Words& words, const CompilerError& error);
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 // "const class Matrix" is a Matrix.
 std::string last_word(const std::string& text) { return text.substr(text.rfind(' ') + 1); }
@@ -59,6 +54,10 @@ std::string not_in_std(const Words& words, const CompilerError& error) {
   return advice_on_std_name(words[0], error);
 }
 
+std::string incomplete_type(const Words& words, const CompilerError&) {
+  return advice_on_incomplete_type(words[0]);
+}
+
 std::string near_name(const Words& words, const CompilerError&) {
   const std::string& near = words.back();
   if (words[0] == near) return advice_on_name_of_course(near);
@@ -87,29 +86,10 @@ std::string no_member(const Words& words, const CompilerError&) {
   return advice_on_member(last_word(words[type_at]), words[name_at]);
 }
 
-std::string wrong_return(const std::string& from, const std::string& to,
-                         const CompilerError& error) {
-  const std::string results = results_without_braces(error.source);
-  if (!results.empty()) return say(messages::slip_return_braces, shortened(escaped(results), 60));
-  const std::filesystem::path exercises = configured_toolchain().source_dir / "exercises";
-  const auto promised = course_struct(to.substr(to.rfind(':') + 1), exercises);
-  return promised ? say(messages::slip_wrong_return_of_struct, from, to, promised->members,
-                        promised->header)
-                  : say(messages::slip_wrong_return, from, to);
-}
-
 std::string call_of_value(const Words& words, const CompilerError&) {
   return say(words[0].ends_with("Matrix") && (words.size() == 1 || !has(words[1], "Matrix"))
                  ? messages::slip_two_indices
                  : messages::slip_not_a_function);
-}
-
-std::string conversion(const std::string& from, const std::string& to, const CompilerError& error) {
-  if (from.empty()) return say(messages::slip_braces, to);
-  if (from == "int" && has(error.source, "'")) return say(messages::slip_single_quotes);
-  if (marks_returned_value(error)) return wrong_return(from, to, error);
-  if (value_behind_mark(error)) return say(messages::slip_operator);
-  return say(messages::slip_conversion, from, to);
 }
 
 std::string no_match(const Words& words, const CompilerError& error) {
@@ -121,44 +101,25 @@ std::string no_match(const Words& words, const CompilerError& error) {
   return say(messages::slip_no_match, name);
 }
 
-// An assignment to what can't be changed; as a condition it was to be a comparison.
-std::string to_const(const Words&, const CompilerError& error) {
-  for (const std::string_view word : {"if", "else if", "while"})
-    if (begins_with(error.source, word)) return say(messages::slip_comparison);
-  return say(messages::slip_const);
-}
+std::string to_const(const Words&, const CompilerError& error) { return advice_on_const(error); }
 
-std::string not_assignable(const Words& words, const CompilerError& error) {
-  const std::string said = to_const(words, error);
+std::string not_assignable(const Words&, const CompilerError& error) {
+  const std::string said = advice_on_const(error);
   return said == say(messages::slip_const) ? say(messages::slip_not_assignable) : said;
-}
-
-bool is_number(const std::string& type) {
-  return has(type, "int") || has(type, "long") || has(type, "size_t") || has(type, "double");
-}
-
-template <std::size_t left, std::size_t right>
-std::string no_operation(const Words& words, const CompilerError& error) {
-  if (has(error.source, " ^ ")) return say(messages::slip_power);
-  if (has(words[left], "ostream")) return advice_on_printing(words[right]);
-  if (words[left].ends_with("std::string") && is_number(words[right]))
-    return has(error.source, "'") ? say(messages::slip_single_quotes)
-                                  : say(messages::slip_to_string);
-  return say(messages::slip_no_operator, words[left], words[right]);
 }
 
 // {the operator, left, what stands between, right}
 std::string no_operator(const Words& words, const CompilerError& error) {
   if (words[0] == "[]" && has(words[1], "Matrix")) return say(messages::slip_index);
-  if (words[0] == "=" && words[1].starts_with("const ")) return to_const(words, error);
-  if (words[0] == "=") return conversion(words[3], words[1], error);
-  return no_operation<1, 3>(words, error);
+  if (words[0] == "=" && words[1].starts_with("const ")) return advice_on_const(error);
+  if (words[0] == "=") return advice_on_conversion(words[3], words[1], error);
+  return advice_on_operation(words[1], words[3], error);
 }
 
-std::string no_assignment(const Words& words, const CompilerError& error) {
+std::string no_assignment(const Words&, const CompilerError& error) {
   if (value_behind_mark(error)) return say(messages::slip_operator);
   for (const std::string& line : error.below)
-    if (has(line, "'this' argument has type 'const")) return to_const(words, error);
+    if (has(line, "'this' argument has type 'const")) return advice_on_const(error);
   return "";
 }
 
@@ -180,11 +141,15 @@ std::string brace_in_list(const Words& words, const CompilerError& error) {
 // The words at two places, which differ between the compilers.
 template <std::size_t from, std::size_t to>
 std::string converted(const Words& words, const CompilerError& error) {
-  return conversion(words[from], words[to], error);
+  return advice_on_conversion(words[from], words[to], error);
 }
 template <std::size_t from, std::size_t to>
 std::string returned(const Words& words, const CompilerError& error) {
-  return wrong_return(words[from], words[to], error);
+  return advice_on_return(words[from], words[to], error);
+}
+template <std::size_t left, std::size_t right>
+std::string no_operation(const Words& words, const CompilerError& error) {
+  return advice_on_operation(words[left], words[right], error);
 }
 template <std::size_t from, std::size_t to>
 std::string narrowed(const Words& words, const CompilerError&) {
@@ -321,6 +286,13 @@ const Rule rules[] = {
     {"indirection requires pointer operand", sentence<messages::slip_stars>},
     {"declaration of 'auto *' has no initializer", sentence<messages::slip_auto>},
     {"declaration of variable '*' with deduced type", sentence<messages::slip_auto>},
+    {"use of '*' before deduction of 'auto'", sentence<messages::slip_own_value>},
+    {"binding '*' cannot appear in the initializer", sentence<messages::slip_own_value>},
+    {"variable '*' declared with deduced type 'auto' cannot appear in its own initializer",
+     sentence<messages::slip_own_value>},
+    {"variable '*' has initializer but incomplete type", incomplete_type},
+    {"aggregate '*' has incomplete type", incomplete_type},
+    {"implicit instantiation of undefined template '*'", incomplete_type},
     {"'*' declared as reference but not initialized", sentence<messages::slip_reference>},
     {"declaration of reference variable '*' requires", sentence<messages::slip_reference>},
     {"* names provided for structured binding", sentence<messages::slip_binding>},

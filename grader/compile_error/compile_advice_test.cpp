@@ -570,6 +570,48 @@ exercises/given/matrix.hpp:102:11: note: candidate function not viable: 'this' a
        ^
 )",
      "auto takes its type from a value: give Z one here, or write its type"},
+    {"own value of a binding, GCC",
+     R"(05_L_model_forward.cpp:9:49: error: use of 'A' before deduction of 'auto'
+    9 |     auto [A, cache] = linear_activation_forward(A, W, b, "relu");
+      |                                                 ^
+)",
+     "auto makes a new A, and to the right of = A is that new one already, without a value: give the new one another name"},
+    {"own value of a binding, Clang",
+     R"(05_L_model_forward.cpp:9:49: error: binding 'A' cannot appear in the initializer of its own decomposition declaration
+    auto [A, cache] = linear_activation_forward(A, W, b, "relu");
+                                                ^
+)",
+     "auto makes a new A, and to the right of = A is that new one already, without a value: give the new one another name"},
+    {"own value, Clang",
+     R"(03_linear_forward.cpp:8:16: error: variable 'A' declared with deduced type 'auto' cannot appear in its own initializer
+  auto A = dot(A, W);
+               ^
+)",
+     "auto makes a new A, and to the right of = A is that new one already, without a value: give the new one another name"},
+    {"ofstream without its header, GCC",
+     R"(03_linear_forward.cpp:8:20: error: variable 'std::ofstream out' has initializer but incomplete type
+    8 |   std::ofstream out("x");
+      |                    ^
+)",
+     "std::ofstream needs #include <fstream> at the top of the file"},
+    {"ofstream without its header, Clang",
+     R"(03_linear_forward.cpp:8:17: error: implicit instantiation of undefined template 'std::basic_ofstream<char>'
+  std::ofstream out("x");
+                ^
+)",
+     "std::ofstream needs #include <fstream> at the top of the file"},
+    {"ostringstream without its header, GCC",
+     R"(03_linear_forward.cpp:8:22: error: aggregate 'std::ostringstream text' has incomplete type and cannot be defined
+    8 |   std::ostringstream text;
+      |                      ^~~~
+)",
+     "std::ostringstream needs #include <sstream> at the top of the file"},
+    {"numpy_str without its header, GCC",
+     R"(03_linear_forward.cpp:8:19: error: 'numpy_str' was not declared in this scope
+    8 |   std::string s = numpy_str(A);
+      |                   ^~~~~~~~~
+)",
+     "numpy_str needs #include \"given/numpy_format.hpp\" at the top of the file"},
     {"binding, GCC",
      R"(03_linear_forward.cpp:9:8: error: only 2 names provided for structured binding
     9 |   auto [x, y] = LinearCache{A, W, b};

@@ -4,6 +4,7 @@
 
 #include "grader/columns.hpp"
 #include "grader/compile_error/captures.hpp"
+#include "grader/compile_error/compile_source.hpp"
 #include "grader/messages/compile_errors.hpp"
 #include "grader/text.hpp"
 
@@ -39,12 +40,13 @@ std::string_view header_of(const std::string& name) {
   return "";
 }
 
-// Of the types that every exercise knows.
-std::string_view header_of_type(const std::string& type) {
-  if (is_one_of(type, {"Matrix", "Transposed", "Shape"})) return "given/matrix.hpp";
-  if (is_one_of(type, {"Images", "LabelledImages", "ImageData"})) return "given/images.hpp";
-  if (type == "NamedMatrices") return "given/named_matrices.hpp";
-  if (type == "RandomState") return "given/random_state.hpp";
+// What an exercise's file can include beside its own header; of the types, what each knows already.
+std::string_view header_of_course(const std::string& name) {
+  if (is_one_of(name, {"Matrix", "Transposed", "Shape"})) return "given/matrix.hpp";
+  if (is_one_of(name, {"Images", "LabelledImages", "ImageData"})) return "given/images.hpp";
+  if (name == "NamedMatrices") return "given/named_matrices.hpp";
+  if (name == "RandomState") return "given/random_state.hpp";
+  if (name == "numpy_str") return "given/numpy_format.hpp";
   return "";
 }
 
@@ -82,11 +84,20 @@ std::string advice_on_python(const std::string& name) {
   return "";
 }
 
+// "std::ofstream out", or "std::basic_ofstream<char>".
+std::string advice_on_incomplete_type(const std::string& type) {
+  for (const std::string_view name : {"ofstream", "ifstream", "fstream"})
+    if (has(type, name)) return say(messages::slip_header_of_name, name, "fstream");
+  for (const std::string_view name : {"ostringstream", "istringstream", "stringstream"})
+    if (has(type, name)) return say(messages::slip_header_of_name, name, "sstream");
+  return "";
+}
+
 std::string advice_on_member(const std::string& type, const std::string& name) {
   if (name == "append") return say(messages::slip_append);
   if (is_one_of(name, {"dot", "sum", "exp", "log", "tanh", "sqrt", "maximum", "max"}))
     return say(messages::slip_free_function, name);
-  const std::string_view header = header_of_type(type);
+  const std::string_view header = header_of_course(type);
   return header.empty() ? say(messages::slip_no_member, type, name)
                         : say(messages::slip_no_member_in_header, type, name, header);
 }
@@ -114,7 +125,9 @@ std::string advice_on_name(const std::string& name, const CompilerError& error) 
   if (std::string said = missing_header(error); !said.empty()) return said;
   if (is_one_of(name, {"vector", "string", "cout", "endl", "map", "pair", "tuple", "to_string"}))
     return say(messages::slip_write_std, name);
-  return say(messages::slip_unknown_name, name);
+  const std::string_view header = header_of_course(name);
+  return header.empty() ? say(messages::slip_unknown_name, name)
+                        : say(messages::slip_header_of_course, name, header);
 }
 
 std::string advice_on_std_name(const std::string& name, const CompilerError& error) {

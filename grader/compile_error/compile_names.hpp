@@ -18,6 +18,7 @@ bool takes_matrix_or_number(const std::string& name);
 
 // One sentence each, as compile_advice has it. Empty where the name tells nothing:
 std::string advice_on_python(const std::string& name);
+std::string advice_on_incomplete_type(const std::string& type);
 
 // Never empty: a member that a type doesn't have, a function of the course after std::, a type that
 // can't be printed.

@@ -8,6 +8,10 @@
 
 namespace dnn {
 
+inline bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
 // Whether a line's first word is this; spaces before it don't count.
 bool begins_with(const std::string& source, std::string_view word);
 

@@ -85,6 +85,8 @@ inline constexpr Message slip_named_argument{
     "C++ 没有关键字参数：只写值，例如 sum(A, 1)"};
 inline constexpr Message slip_header_of_name{"std::{0} needs #include <{1}> at the top of the file",
                                              "std::{0} 需要在文件开头写 #include <{1}>"};
+inline constexpr Message slip_header_of_course{"{0} needs #include \"{1}\" at the top of the file",
+                                               "{0} 需要在文件开头写 #include \"{1}\""};
 inline constexpr Message slip_not_in_std{
     "std has no {0} here: is it spelt right, and is its header included?",
     "std 里没有 {0}：拼写对吗？它的头文件包含了吗？"};
@@ -204,6 +206,11 @@ inline constexpr Message slip_stars{
 inline constexpr Message slip_auto{
     "auto takes its type from a value: give {0} one here, or write its type",
     "auto 从值得到类型：在这里给 {0} 赋值，或者写出它的类型"};
+inline constexpr Message slip_own_value{
+    "auto makes a new {0}, and to the right of = {0} is that new one already, without a value: "
+    "give "
+    "the new one another name",
+    "auto 声明了新的 {0}，等号右边的 {0} 指的已经是它，而它还没有值：请给新变量换一个名字"};
 inline constexpr Message slip_reference{
     "a reference (&) needs its value here: for a new variable leave the & out",
     "引用 (&) 必须在这里给值：新变量请去掉 &"};

@@ -125,6 +125,10 @@ inline constexpr Message ended_before{"the program ended before that, with statu
 inline constexpr Message no_exit{"exit() has no place in a function; return or throw instead",
                                  "函数里不该有 exit()：请返回结果或抛出异常"};
 inline constexpr Message threw{"it threw {0}", "它抛出了 {0}"};
+inline constexpr Message look_and_more{"{0}; {1}", "{0}；{1}"};
+inline constexpr Message empty_matrix{
+    "(0, 0) is an empty matrix: nothing was put into it, or std::move has taken what was in it",
+    "(0, 0) 是空矩阵：没有放进任何内容，或者内容已经被 std::move 移走"};
 inline constexpr Message wrote_elsewhere{"something else was written where the answers go ({0})",
                                          "有别的内容写到了传递结果的地方（{0}）"};
 inline constexpr Message leave_descriptors{"leave every descriptor but standard output alone",

@@ -7,6 +7,7 @@
 #include "grader/columns.hpp"
 #include "grader/compile_error/warnings.hpp"
 #include "grader/given_words.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/messages/scoreboard.hpp"
 #include "grader/report/small_matrix.hpp"
 #include "grader/text.hpp"
@@ -231,7 +232,8 @@ std::string scoreboard(const GradingResult& result, const Terminal& terminal) {
 // A known mistake says more than that the shape is another.
 std::string look_of(const ExerciseResult& exercise, const Finding& finding) {
   const bool is_bare = finding.verdict == Verdict::shape && finding.look.empty();
-  return is_bare && !exercise.diagnosis ? say(messages::look_at_shapes) : finding.look;
+  if (!is_bare || exercise.diagnosis) return finding.look;
+  return say(finding.got.ends_with("(0, 0)") ? messages::empty_matrix : messages::look_at_shapes);
 }
 
 std::string next_in_course(const Exercise& exercise, const std::filesystem::path& file) {

@@ -231,6 +231,13 @@ TEST(Scoreboard, AnotherShapeIsWorthALook) {
   EXPECT_EQ(look_of(exercise, finding), "") << "the mistake says more";
 }
 
+TEST(Scoreboard, AnEmptyMatrixIsNotAQuestionOfTransposes) {
+  const Finding finding{Verdict::shape, "cache.A has shape (4, 3)", "cache.A has shape (0, 0)", ""};
+  EXPECT_EQ(
+      look_of(with(linear_forward(), {failed(finding)}), finding),
+      "(0, 0) is an empty matrix: nothing was put into it, or std::move has taken what was in it");
+}
+
 TEST(Scoreboard, LeadsOnToTheNextExercise) {
   EXPECT_EQ(next_in_course(linear_forward().exercise, "exercises/03_linear_forward.cpp"),
             "Next in the course: 3 linear_forward, in exercises/03_linear_forward.cpp\n");
