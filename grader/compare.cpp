@@ -66,6 +66,25 @@ WrongEntries find_wrong_entries(const Matrix& expected, const Matrix& given,
   return wrong;
 }
 
+// Whether all wrong entries are off by the same, but for rounding.
+bool all_exceed_by(double excess, const Matrix& expected, const Matrix& given,
+                   const Tolerance& tolerance) {
+  const double rounding = 1e-6 * std::abs(excess);
+  for (std::size_t i = 0; i < expected.rows(); ++i) {
+    for (std::size_t j = 0; j < expected.cols(); ++j) {
+      if (is_close(expected(i, j), given(i, j), tolerance)) continue;
+      const double off = given(i, j) - expected(i, j);
+      if (!(std::abs(off - excess) <= rounding)) return false;
+    }
+  }
+  return true;
+}
+
+std::string each_off_by(const std::string& look, double excess) {
+  const Message& message = excess > 0 ? messages::each_too_large : messages::each_too_small;
+  return say(message, look, digits_of(std::abs(excess), 0.0).first);
+}
+
 Finding compare_matrices(const std::string& name, const Matrix& expected, const Matrix& given,
                          const Tolerance& tolerance) {
   const WrongEntries wrong = find_wrong_entries(expected, given, tolerance);
@@ -78,7 +97,11 @@ Finding compare_matrices(const std::string& name, const Matrix& expected, const 
   finding.look = wrong.count == 1
                      ? say(messages::one_entry_differs, expected.size(), name, shape)
                      : say(messages::entries_differ, expected.size(), name, shape, wrong.count);
-  if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j) {
+  const double excess =
+      given(wrong.first_i, wrong.first_j) - expected(wrong.first_i, wrong.first_j);
+  if (wrong.count > 1 && all_exceed_by(excess, expected, given, tolerance)) {
+    finding.look = each_off_by(finding.look, excess);
+  } else if (wrong.worst_i != wrong.first_i || wrong.worst_j != wrong.first_j) {
     const auto [one, other] =
         digits_of(expected(wrong.worst_i, wrong.worst_j), given(wrong.worst_i, wrong.worst_j));
     finding.look = say(messages::most_of_all, finding.look,

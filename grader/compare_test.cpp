@@ -151,6 +151,16 @@ TEST(Compare, TheFirstIsNotRepeatedWhenItIsTheWorst) {
             "look: 2 of the 2 entries of Z (1, 2) differ");
 }
 
+TEST(Compare, SaysWhenAllAreOffByTheSame) {
+  const Values expected = named({{"Z", Matrix{{1.0, 2.0, 3.0}, {0.1, 0.2, 0.3}}}});
+  EXPECT_EQ(compared(expected, named({{"Z", Matrix{{1.5, 2.5, 3.0}, {0.6, 0.7, 0.8}}}})),
+            "WRONG\nexpected: Z(0, 0) = 1\ngot: Z(0, 0) = 1.5\n"
+            "look: 5 of the 6 entries of Z (2, 3) differ, each too large by 0.5");
+  EXPECT_EQ(compared(expected, named({{"Z", Matrix{{0.9, 1.9, 2.9}, {0.0, 0.1, 0.2}}}})),
+            "WRONG\nexpected: Z(0, 0) = 1\ngot: Z(0, 0) = 0.9\n"
+            "look: 6 of the 6 entries of Z (2, 3) differ, each too small by 0.1");
+}
+
 TEST(Compare, NaNIsTheWorstEntry) {
   EXPECT_EQ(
       compared(named({{"Z", Matrix{{1.0, 2.0, 3.0}}}}), named({{"Z", Matrix{{9.0, nan, 1e300}}}})),

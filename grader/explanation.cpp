@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "grader/errors.hpp"
+#include "grader/messages/findings.hpp"
 #include "grader/messages/verdict_explanations.hpp"
 #include "grader/text.hpp"
 #include "grader/typed.hpp"
@@ -12,7 +13,11 @@
 namespace dnn {
 namespace {
 
+constexpr const char* not_handed_in = "NOT_HANDED_IN";
+
+// As a list shows it, or as one types it: "not handed in", "compile-error", "没有提交".
 std::string as_verdict(std::string word) {
+  if (word == messages::not_handed_in.in(Language::zh)) return not_handed_in;
   for (char& letter : word)
     letter = letter == '-' || letter == ' '
                  ? '_'
@@ -69,7 +74,7 @@ const std::vector<Explanation>& explanations() {
        messages::link_error_often, messages::link_error_next},
       {name_of(Verdict::infra), messages::infra_short, messages::infra_happened,
        messages::infra_often, messages::infra_next},
-      {"NOT_HANDED_IN", messages::not_handed_in_short, messages::not_handed_in_happened,
+      {not_handed_in, messages::not_handed_in_short, messages::not_handed_in_happened,
        messages::not_handed_in_often, messages::not_handed_in_next},
   };
   return all;

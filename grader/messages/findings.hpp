@@ -37,6 +37,8 @@ inline constexpr Message one_entry_differs{"1 of the {0} entries of {1} {2} diff
                                            "{1} {2} 的 {0} 个元素中有 1 个不同"};
 inline constexpr Message entries_differ{"{3} of the {0} entries of {1} {2} differ",
                                         "{1} {2} 的 {0} 个元素中有 {3} 个不同"};
+inline constexpr Message each_too_large{"{0}, each too large by {1}", "{0}，都偏大 {1}"};
+inline constexpr Message each_too_small{"{0}, each too small by {1}", "{0}，都偏小 {1}"};
 inline constexpr Message most_of_all{"{0}, most of all {1}: expected {3}, got {2}",
                                      "{0}，差得最多的是 {1}：应为 {3}，得到 {2}"};
 

@@ -20,8 +20,8 @@ inline constexpr Message watch_grading_one_more{"grading 1 more exercise ...",
                                                 "正在给另外 1 道练习评分 ..."};
 inline constexpr Message watch_rebuilding{"exercises/given/ has changed: {0} ...",
                                           "exercises/given/ 有改动：{0} ..."};
-inline constexpr Message watch_more{"    ... space: more", "    ... 空格：下一页"};
-inline constexpr Message watch_cut{"... space: all of it", "... 空格：显示全部"};
+inline constexpr Message watch_more{"    ... press space for more", "    ... 按空格看下一页"};
+inline constexpr Message watch_cut{"... press space to see all of it", "... 按空格显示全部"};
 inline constexpr Message watch_keys{
     "n next  b back  h hint  s show  d difference  l list  r run all  q quit",
     "n 下一道  b 上一道  h 提示  s 输出  d 对比  l 列表  r 全部评分  q 退出"};

@@ -115,12 +115,12 @@ TEST(Page, AViewStandsInThePlaceOfTheRestAndSaysWhereItGoesOn) {
   EXPECT_EQ(page.size(), 16U);
   EXPECT_TRUE(holds(page, "9"));
   EXPECT_FALSE(holds(page, "10"));
-  EXPECT_TRUE(holds(page, "    ... space: more"));
+  EXPECT_TRUE(holds(page, "    ... press space for more"));
   EXPECT_FALSE(holds(page, "4 name"));
   shown.view_from = 20;
   page = page_of(shown, {16, 80}, "…");
   EXPECT_TRUE(holds(page, "29"));
-  EXPECT_FALSE(holds(page, "    ... space: more"));
+  EXPECT_FALSE(holds(page, "    ... press space for more"));
 }
 
 }  // namespace

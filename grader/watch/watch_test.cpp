@@ -136,9 +136,9 @@ TEST_F(WatchTest, SpaceShowsWhatIsCut) {
   PseudoTerminal terminal(command(), "xterm");
   ASSERT_TRUE(is_waiting(terminal));
   terminal.resize(12, 80);
-  ASSERT_TRUE(terminal.wait_for("... space: all of it"));
+  ASSERT_TRUE(terminal.wait_for("... press space to see all of it"));
   terminal.type(" ");
-  ASSERT_TRUE(terminal.wait_for("    ... space: more"));
+  ASSERT_TRUE(terminal.wait_for("    ... press space for more"));
   terminal.type(" ");
   ASSERT_TRUE(terminal.wait_for("write it in"));
 }
