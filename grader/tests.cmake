@@ -59,6 +59,15 @@ if(TARGET solutions)
     DNN_APPLICATION_STUBS="$<TARGET_FILE:notebook_4_application_program>")
   add_dependencies(transcripts_tests
     notebook_4_application_solutions_program notebook_4_application_program)
+  # One function is written, and calls one that isn't.
+  add_notebook(3_step_by_step notebook_half_written)
+  target_sources(notebook_half_written_program PRIVATE
+    solutions/3_step_by_step/04_linear_activation_forward.cpp
+    $<FILTER:$<TARGET_OBJECTS:exercises_3_step_by_step>,EXCLUDE,/04_>)
+  target_include_directories(notebook_half_written_program PRIVATE exercises/3_step_by_step)
+  target_compile_definitions(transcripts_tests PRIVATE
+    DNN_NOTEBOOK_HALF_WRITTEN="$<TARGET_FILE:notebook_half_written_program>")
+  add_dependencies(transcripts_tests notebook_half_written_program)
 
   add_executable(without_layer EXCLUDE_FROM_ALL grader/fixtures/without_layer_main.cpp)
   target_link_libraries(without_layer PRIVATE ours)

@@ -54,21 +54,21 @@ Options parse(const std::vector<std::string>& arguments) {
 // What a cell prints. Where an exception ends it, the last line says which.
 struct Output {
   std::string text;
-  bool is_written = true;  // false where it comes to a function that isn't
+  std::string unwritten;  // the function that ended it, where it comes to one that isn't written
 };
 
 Output output_of(const NotebookCell& cell) {
   std::ostringstream out;
-  bool is_written = true;
+  std::string unwritten;
   try {
     cell.run(out);
-  } catch (const NotImplemented&) {
-    is_written = false;
+  } catch (const NotImplemented& missing) {
+    unwritten = missing.exercise();
     out << ending_in_words() << '\n';
   } catch (...) {
     out << ending_in_words() << '\n';
   }
-  return {out.str(), is_written};
+  return {out.str(), unwritten};
 }
 
 std::string header_of(const NotebookCell& cell) { return "# " + cell.exercise; }
@@ -173,6 +173,12 @@ void print_columns(std::vector<std::string> left, std::vector<std::string> right
   }
 }
 
+std::string verdict_on(const NotebookCell& cell, const Output& printed, bool is_same) {
+  if (printed.unwritten == cell.exercise) return say(messages::not_written);
+  if (!printed.unwritten.empty()) return say(messages::calls_unwritten, printed.unwritten);
+  return say(is_same ? messages::is_same : messages::is_different);
+}
+
 void print_plain(const std::vector<NotebookCell>& cells) {
   for (const NotebookCell& cell : cells)
     std::cout << header_of(cell) << '\n' << output_of(cell).text;
@@ -193,10 +199,8 @@ void print_beside(const std::vector<NotebookCell>& cells, const std::string& pat
     const bool is_same = same_output(printed.text, expected);
     same += is_same ? 1 : 0;
     unseeded += cells[i].seeded ? 0 : 1;
-    const Message& verdict = !printed.is_written ? messages::not_written
-                             : is_same           ? messages::is_same
-                                                 : messages::is_different;
-    std::cout << say(messages::cell_heading, i + 1, cells[i].exercise, say(verdict))
+    std::cout << say(messages::cell_heading, i + 1, cells[i].exercise,
+                     verdict_on(cells[i], printed, is_same))
               << (cells[i].seeded ? "" : say(messages::without_seed)) << '\n';
     print_columns(lines_of(printed.text), lines_of(expected));
     std::cout << '\n';

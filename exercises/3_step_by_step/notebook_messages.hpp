@@ -42,6 +42,8 @@ inline constexpr Message no_line{"can't find the line '{0}' in {1}", "在 {1} �
 
 inline constexpr Message cell_heading{"{0} {1}: {2}", "{0} {1}：{2}"};
 inline constexpr Message not_written{"not written yet", "还没有写"};
+inline constexpr Message calls_unwritten{"calls {0}, which is not written yet",
+                                         "调用了还没有写的 {0}"};
 inline constexpr Message is_same{"same", "相同"};
 inline constexpr Message is_different{"differs", "不同"};
 inline constexpr Message without_seed{" (the notebook draws this without a seed)",

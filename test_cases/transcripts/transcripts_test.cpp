@@ -308,6 +308,15 @@ TEST(Notebook, SaysWhereAFunctionIsNotWrittenYet) {
   EXPECT_EQ(run.output.find("differs"), std::string::npos) << run.output;
 }
 
+TEST(Notebook, SaysWhichFunctionAWrittenOneWaitsFor) {
+  const NotebookRun run = dnn::run_notebook(
+      DNN_NOTEBOOK_HALF_WRITTEN, std::string("--transcripts '") + DNN_TRANSCRIPTS_DIR + "'");
+  EXPECT_NE(run.output.find("\n4 linear_activation_forward: calls linear_forward, which is not "
+                            "written yet\n"),
+            std::string::npos)
+      << run.output;
+}
+
 TEST(Notebook, EndsWithTwoWhenItCannotRun) {
   EXPECT_EQ(run_notebook("--transcripts /nowhere 2>/dev/null").exit_code, 2);
   EXPECT_EQ(run_notebook("--edition v3 2>/dev/null").exit_code, 2);
