@@ -75,7 +75,7 @@ void ExerciseGrading::grade_alone() {
 }
 
 bool ExerciseGrading::needs_second_run() const {
-  return build_.has_solutions() && has_object() && closure_.needs_others();
+  return selection_.with_yours && build_.has_solutions() && has_object() && closure_.needs_others();
 }
 
 void ExerciseGrading::grade_with_yours() {
@@ -88,7 +88,7 @@ void ExerciseGrading::grade_with_yours() {
 
 ExerciseResult ExerciseGrading::take_result() {
   result_.points = score(result_);
-  if (build_.has_solutions() && result_.handed_in) {
+  if (selection_.with_yours && build_.has_solutions() && result_.handed_in) {
     const CaseResult* failure =
         needs_second_run() ? (with_yours_ ? &*with_yours_ : nullptr) : result_.first_failure();
     result_.with_yours = failure == nullptr ? Verdict::pass : failure->finding.verdict;

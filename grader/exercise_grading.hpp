@@ -24,6 +24,7 @@ struct Selection {
   std::vector<Mistake> mistakes = {};
   bool has_all_cases = true;    // a mistake is named only then: in a few cases many look alike
   std::string answers_in = "";  // the case file, where the cases came without wrong answers
+  bool with_yours = true;       // else only by itself
 };
 
 // By the name of the exercise; absent when not handed in.

@@ -95,6 +95,16 @@ TEST_F(Grading, AWrongFunctionDoesNotFailThoseThatCallItAgain) {
   EXPECT_EQ(result["L_model_backward"].with_yours, Verdict::pass);
 }
 
+TEST_F(Grading, LeavesOutTheRunsWithYoursWhereTheyAreNotWanted) {
+  write_function("linear_forward", R"(
+LinearForward linear_forward(Matrix, const Matrix&, const Matrix&) { return {}; })");
+  for (Selection& selection : selections_) selection.with_yours = false;
+  auto result = graded();
+  EXPECT_EQ(result["linear_forward"].verdict(), Verdict::shape);
+  EXPECT_EQ(result["L_model_forward"].verdict(), Verdict::pass);
+  EXPECT_FALSE(result["L_model_forward"].with_yours.has_value());
+}
+
 TEST_F(Grading, AFileThatIsAbsentIsNotHandedIn) {
   remove("linear_forward");
   auto result = graded();

@@ -70,6 +70,13 @@ ExerciseResult Session::grade(const Exercise& exercise) const {
   return grade(std::vector{whole(suite)}, RunMode::when_changed).exercises.front();
 }
 
+bool Session::passes(const Exercise& exercise) const {
+  const Suite suite = load_suite(exercise, cases_);
+  Selection alone = whole(suite);
+  alone.with_yours = false;
+  return grade(std::vector{alone}, RunMode::when_changed).all_passed();
+}
+
 std::filesystem::path Session::folder_or(const std::filesystem::path& given,
                                          const char* ours) const {
   return given.empty() ? toolchain_.source_dir / ours : given;
